@@ -1,0 +1,1 @@
+"""The law as data: every workflow of an oversight round, read by all other layers."""
