@@ -17,20 +17,24 @@ Kind = Literal["text", "line", "date", "datetime", "choice", "check"]
 
 @dataclass(frozen=True)
 class State:
-    """Where a record stands. `edited_by` names the seats that may change its content there."""
+    """Where a record stands. `edited_by` names the seats that may change its content there.
+
+    `is_internal` hides the record from the units; `is_final` means that nobody is waited for any more.
+    """
 
     name: str
     label: str
     tone: Tone = "progress"
     edited_by: tuple[Role, ...] = ()
     is_final: bool = False
+    is_internal: bool = False
 
 
 @dataclass(frozen=True)
 class Need:
     """A positive sentence that must hold, answered by `rule` in oversight/rules/<stem>.py.
 
-    The rule takes the record and returns the names of what is still missing; none means yes.
+    The rule takes the record and today, and returns the names of what is still missing; none means yes.
     `met_by` says who can supply it, so that a disabled button is never a dead end.
     """
 
@@ -41,7 +45,10 @@ class Need:
 
 @dataclass(frozen=True)
 class Check:
-    """A positive sentence about what was typed, answered by `rule(record, typed)`: true or false."""
+    """A positive sentence about what was typed, answered by `rule(record, typed)` in oversight/rules/<stem>.py.
+
+    The rule returns True, or a sentence of its own that says why not, or False for the plain refusal.
+    """
 
     rule: str
     field: str
@@ -53,7 +60,7 @@ class Ask:
     """Something a step must be told. `is_fact` stores it on the record under its own name.
 
     A date that tells what happened cannot lie after today unless `may_be_future`.
-    `choices` are (value, label) pairs; `choices_from` names a function of oversight/rules/choices.py.
+    `choices` are (value, label) pairs; `choices_from` names a function of oversight/services/choices.py.
     """
 
     name: str
@@ -72,14 +79,16 @@ class Paper:
     """A document that a step issues; composed by oversight/papers/<kind>.py.
 
     `code` is the series abbreviation of Decree 30/2020/NĐ-CP, appendix III ("BB", "QĐ"; "" for a
-    công văn, which has none). `form` is the number of the model there. `corrects` names the kind
-    of paper that this one corrects: it is linked to the last of that kind of the same record.
+    công văn, which has none). `form` is the number of the model there. `issuer` tells whose series
+    the number comes from. `corrects` names the kind of paper that this one corrects: it is linked to
+    the last of that kind of the same record.
     """
 
     kind: str
     label: str
     code: str
     form: str
+    issuer: Literal["ordering_body", "delegation"] = "ordering_body"
     corrects: str = ""
 
 

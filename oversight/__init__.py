@@ -1,0 +1,1 @@
+"""The domain: nouns in models, questions in rules, verbs in services. It knows no web and no printer."""

@@ -1,0 +1,63 @@
+"""Engines and sessions. A reading session never writes; a writing one takes SQLite's lock at once.
+
+A deferred transaction that reads and then writes fails on SQLite with "database is locked" whatever the
+timeout, so writers BEGIN IMMEDIATE and readers BEGIN.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+
+from oversight.services import isolation, one_door, vouching
+
+BUSY_TIMEOUT_MS = 10_000
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
+    "PRAGMA recursive_triggers=ON",  # otherwise INSERT OR REPLACE slips past an append-only trigger
+    f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
+)
+
+
+class UnitOfWork(Session):
+    """A session that keeps the promises of the house: vouched rows, one door for states, council walls."""
+
+
+vouching.watch(UnitOfWork)
+one_door.watch(UnitOfWork)
+isolation.watch(UnitOfWork)
+
+
+class Database:
+    def __init__(self, url: str) -> None:
+        self.engine = create_engine(url, pool_pre_ping=not url.startswith("sqlite"))
+        if self.engine.dialect.name == "sqlite":
+            event.listen(self.engine, "connect", _prepare_sqlite)
+            event.listen(self.engine, "begin", _begin_sqlite)
+        self._writer: Engine = self.engine.execution_options(is_writer=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[UnitOfWork]:
+        with UnitOfWork(self.engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[UnitOfWork]:
+        """Commits at the end of the block; any exception rolls everything back."""
+        with UnitOfWork(self._writer, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def dispose(self) -> None:
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection, _record) -> None:
+    connection.isolation_level = None  # the driver must not begin transactions by itself
+    for pragma in PRAGMAS:
+        connection.execute(pragma)
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    is_writer = connection.get_execution_options().get("is_writer")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")

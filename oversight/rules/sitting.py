@@ -1,0 +1,46 @@
+"""Questions about a sitting."""
+
+from datetime import date
+from typing import Any
+
+ATTENDS = ("present", "authorised")
+
+
+def place_time_and_units_are_set(sitting: Any, today: date) -> list[str]:
+    wanted = {"thời gian": sitting.opens_at, "địa điểm": sitting.place, "đơn vị": sitting.units}
+    return [label for label, value in wanted.items() if not value]
+
+
+def chair_is_named(sitting: Any, today: date) -> list[str]:
+    return [] if sitting.chair_id else ["chủ trì"]
+
+
+def minute_taker_is_named(sitting: Any, today: date) -> list[str]:
+    return [] if sitting.minute_taker_id else ["người ghi biên bản"]
+
+
+def every_unit_is_represented(sitting: Any, today: date) -> list[str]:
+    """Article 7.3 of Law 87/2015/QH13: the head attends, or sends the deputy."""
+    represented = {row.unit_id for row in sitting.attendance if row.side == "unit" and row.presence in ATTENDS}
+    return [row.unit.name for row in sitting.units if row.unit_id not in represented]
+
+
+def conclusion_is_recorded(sitting: Any, today: date) -> list[str]:
+    return [] if sitting.findings or sitting.is_without_conclusion else ["kết luận của chủ trì"]
+
+
+def minutes_are_approved(sitting: Any, today: date) -> list[str]:
+    is_approved = sitting.minutes and sitting.minutes.state not in ("draft", "read_back")
+    return [] if is_approved else ["thông qua biên bản"]
+
+
+def starts_on_the_planned_day(sitting: Any, typed: dict[str, Any]) -> bool:
+    return typed["started_at"].date() == sitting.opens_on
+
+
+def ends_after_it_started(sitting: Any, typed: dict[str, Any]) -> bool:
+    return typed["ended_at"] > sitting.started_at
+
+
+def new_time_differs(sitting: Any, typed: dict[str, Any]) -> bool:
+    return typed["opens_at"] != sitting.opens_at

@@ -1,0 +1,53 @@
+"""Bringing a database to the schema of this program, and refusing one from a later program."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection
+
+from oversight.database import Database
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class UnknownSchema(RuntimeError):
+    """The database was written by a program that this one does not know."""
+
+
+def upgrade(database: Database) -> None:
+    """Runs the missing migrations in one transaction; nothing when there are none. Raises UnknownSchema."""
+    with database.engine.connect().execution_options(is_writer=True) as connection, connection.begin():
+        if current(connection) != latest():
+            _refuse_the_unknown(connection)
+            command.upgrade(config(connection), "head")
+
+
+def is_up_to_date(database: Database) -> bool:
+    with database.engine.connect() as connection:
+        return current(connection) == latest()
+
+
+def current(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def latest() -> str | None:
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head()
+
+
+def config(connection: Connection) -> Config:
+    made = Config(attributes={"connection": connection})
+    made.set_main_option("script_location", str(MIGRATIONS))
+    return made
+
+
+def _refuse_the_unknown(connection: Connection) -> None:
+    revision = current(connection)
+    try:
+        ScriptDirectory(str(MIGRATIONS)).get_revision(revision)
+    except CommandError as error:
+        raise UnknownSchema(f"Cơ sở dữ liệu ở phiên bản {revision}, mới hơn chương trình này.") from error

@@ -1,0 +1,86 @@
+"""Editing the content of a record: only what its model opens to editing, only in states and seats that may."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from oversight.actor import Actor
+from oversight.models.base import Base
+from oversight.models.journal import JournalEntry
+from oversight.models.records import Stateful
+from oversight.refusal import BadlyTyped, NotYours
+from oversight.rules.content import faults_in_content
+from oversight.rules.standing import may_edit, seats_of
+from oversight.services import journal
+from oversight.services.steps import VERSION_GROWS, refuse_a_stale_page
+from oversight.text import tidy
+
+
+def edit(
+    session: Session, record: Stateful, actor: Actor, changes: dict[str, Any], *, version: int | None = None
+) -> JournalEntry | None:
+    """Sets fields, and replaces lists of rows (a list of dicts; a dict with an "id" keeps that row).
+
+    Fields and lists are those of the model's `editable`; others raise KeyError, a fault of the caller.
+    Raises Stale, NotYours, or BadlyTyped with `fields` named "text" or "findings.2.text". None when nothing changed.
+    """
+    refuse_a_stale_page(record, version)
+    refuse_who_may_not_edit(record, actor)
+    tidied = {name: _tidied(value) for name, value in changes.items()}
+    faults = faults_in_content(type(record), tidied)
+    if faults:
+        raise BadlyTyped(fields=faults)
+    touched = [name for name, value in tidied.items() if _apply(record, name, value)]
+    return _enter(session, record, actor, touched) if touched else None
+
+
+def refuse_who_may_not_edit(record: Stateful, actor: Actor) -> None:
+    if not may_edit(seats_of(actor.person, record, actor.today), record):
+        raise NotYours(f"Nội dung không sửa được khi {record.workflow.label.lower()} ở “{record.standing.label}”, "
+                       "hoặc bạn không có quyền sửa.")
+
+
+def _enter(session: Session, record: Stateful, actor: Actor, touched: list[str]) -> JournalEntry:
+    flag_modified(record, VERSION_GROWS)
+    return journal.enter(session, record, actor, "edited", "Sửa nội dung", typed={"fields": sorted(touched)})
+
+
+def _tidied(value: Any) -> Any:
+    if isinstance(value, str):
+        return tidy(value)
+    if isinstance(value, list):
+        return [{name: _tidied(cell) for name, cell in row.items()} for row in value]
+    return value
+
+
+def _apply(record: Stateful, name: str, value: Any) -> bool:
+    """True when something is different now."""
+    shape = type(record).editable[name]
+    return _replace_rows(record, name, value, shape) if shape else _set(record, name, value)
+
+
+def _set(row: Base, name: str, value: Any) -> bool:
+    if getattr(row, name) == value:
+        return False
+    setattr(row, name, value)
+    return True
+
+
+def _replace_rows(record: Stateful, name: str, wanted: list[dict], fields: tuple[str, ...]) -> bool:
+    rows: list[Base] = getattr(record, name)
+    model = type(record).__mapper__.relationships[name].mapper.class_
+    kept = {row.id: row for row in rows}
+    chosen = [kept.get(cells.get("id")) or model(council_id=record.council_id) for cells in wanted]
+    changed = [row.id for row in rows] != [row.id for row in chosen]
+    for position, (row, cells) in enumerate(zip(chosen, wanted, strict=True)):
+        changed |= _set_cells(row, position, cells, fields)
+    rows[:] = chosen
+    return changed
+
+
+def _set_cells(row: Base, position: int, cells: dict, fields: tuple[str, ...]) -> bool:
+    place = {"position": position} if hasattr(type(row), "position") else {}
+    wanted = place | {name: cells[name] for name in fields if name in cells}
+    changed = [name for name, value in wanted.items() if _set(row, name, value)]
+    return bool(changed)

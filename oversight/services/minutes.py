@@ -1,0 +1,38 @@
+"""Verbs of minutes: approving freezes the text and turns what was asked into drafts of the follow-up."""
+
+from oversight.canonical import digest
+from oversight.models.proposal import Proposal
+from oversight.models.recommendation import Recommendation
+from oversight.models.sitting import Finding, Sitting, Statement
+from oversight.papers.freezing import to_json
+from oversight.services.attempt import Attempt
+from oversight.services.papers import draft
+from workflows.minutes import MINUTES
+
+
+def freeze_the_text(attempt: Attempt) -> None:
+    minutes = attempt.record
+    minutes.approved_text = to_json(draft(MINUTES, minutes))
+    minutes.approved_sha256 = digest(minutes.approved_text)
+
+
+def draft_the_follow_up(attempt: Attempt) -> None:
+    """Each request of the chair becomes a draft recommendation, each proposal of a unit is recorded; once."""
+    sitting = attempt.record.sitting
+    requests = [finding for finding in sitting.findings if finding.kind == "request"]
+    proposals = [statement for statement in sitting.statements if statement.kind == "proposal" and statement.unit_id]
+    attempt.session.add_all(_recommendation(sitting, finding) for finding in requests)
+    attempt.session.add_all(_proposal(sitting, statement) for statement in proposals)
+
+
+def _recommendation(sitting: Sitting, finding: Finding) -> Recommendation:
+    return Recommendation(
+        council_id=sitting.council_id, round_id=sitting.round_id, sitting_id=sitting.id, finding_id=finding.id,
+        position=finding.position, text=finding.text, lead_unit_id=finding.lead_unit_id, due_on=finding.due_on,
+        due_note=finding.due_note)
+
+
+def _proposal(sitting: Sitting, statement: Statement) -> Proposal:
+    return Proposal(
+        council_id=sitting.council_id, round_id=sitting.round_id, sitting_id=sitting.id, statement_id=statement.id,
+        position=statement.position, text=statement.text, unit_id=statement.unit_id)

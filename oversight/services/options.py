@@ -1,0 +1,91 @@
+"""What may happen next: every row that leaves the state, with its checklist, its date and who may take it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from oversight.calendar import Deadline
+from oversight.models.people import Person
+from oversight.models.records import Stateful
+from oversight.rules.deadlines import deadline_of
+from oversight.rules.standing import seats_of
+from oversight.services.days_off import days_off
+from oversight.services.engine import rule
+from workflows.roles import Role
+from workflows.vocabulary import Need, Transition
+
+
+@dataclass(frozen=True)
+class Tick:
+    """One line of a checklist; `missing` names what is still wanted."""
+
+    need: Need
+    missing: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return self.need.text
+
+    @property
+    def is_met(self) -> bool:
+        return not self.missing
+
+    @property
+    def met_by(self) -> tuple[str, ...]:
+        return tuple(role.title for role in self.need.met_by)
+
+    @property
+    def refusal(self) -> str:
+        """The same words as the tick, as the sentence of a refusal."""
+        named = ", ".join(name for name in self.missing if name)
+        return f"Chưa đạt: {self.text}" + (f" (còn: {named})." if named else ".")
+
+
+@dataclass(frozen=True)
+class Option:
+    """A row of the table seen from one record by one person."""
+
+    row: Transition
+    seats: frozenset[Role]
+    checklist: tuple[Tick, ...]
+    deadline: Deadline | None
+
+    @property
+    def label(self) -> str:
+        return self.row.label
+
+    @property
+    def by(self) -> tuple[str, ...]:
+        return tuple(role.title for role in self.row.by)
+
+    @property
+    def seat(self) -> Role | None:
+        """The seat from which the person would take the step, in the order of the row."""
+        return next((role for role in self.row.by if role in self.seats), None)
+
+    @property
+    def is_mine(self) -> bool:
+        return self.seat is not None
+
+    @property
+    def is_ready(self) -> bool:
+        return all(tick.is_met for tick in self.checklist)
+
+    @property
+    def is_exception(self) -> bool:
+        return self.row.is_exception
+
+
+def options(session: Session, record: Stateful, person: Person | None, today: date) -> tuple[Option, ...]:
+    """In the order of the table."""
+    seats = seats_of(person, record, today)
+    return tuple(option(session, record, row, seats, today) for row in record.workflow.leaving(record.state))
+
+
+def option(session: Session, record: Stateful, row: Transition, seats: frozenset[Role], today: date) -> Option:
+    return Option(row, seats, checklist(record, row, today), deadline_of(row, record, today, days_off(session)))
+
+
+def checklist(record: Stateful, row: Transition, today: date) -> tuple[Tick, ...]:
+    return tuple(Tick(need, tuple(rule(record.stem, need.rule)(record, today))) for need in row.needs)

@@ -1,0 +1,65 @@
+"""Verbs of a round: opening one, and what its steps do besides moving it."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from oversight.actor import Actor
+from oversight.models.dossier import dossier
+from oversight.models.organisations import Body
+from oversight.models.papers import IssuedPaper, PaperSubject
+from oversight.models.round import Round
+from oversight.models.self_report import SelfReport
+from oversight.refusal import BadlyTyped, NotYours
+from oversight.services import journal
+from oversight.services.attempt import Attempt
+from oversight.services.editing import edit
+from workflows.law import level_refusal, regime_on
+from workflows.roles import Role
+
+OPENERS = (Role.SECRETARIAT, Role.CHAIR)
+
+
+def open_round(session: Session, ordering_body: Body, actor: Actor, content: dict[str, Any]) -> Round:
+    """A draft. `content` is as for editing.edit. Raises NotYours, or BadlyTyped for a council that is no more."""
+    if not may_open(actor, ordering_body):
+        raise NotYours("Chỉ văn phòng giúp việc hoặc lãnh đạo cơ quan quyết định giám sát mở được đợt giám sát.")
+    if reason := level_refusal(ordering_body.council.level, actor.today):
+        raise BadlyTyped(fields={"ordering_body_id": reason})
+    round_ = Round(council_id=ordering_body.council_id, ordering_body=ordering_body, theme="")
+    session.add(round_)
+    session.flush()
+    journal.enter(session, round_, actor, "created", "Mở đợt giám sát")
+    edit(session, round_, actor, {"theme": ""} | content)
+    return round_
+
+
+def may_open(actor: Actor, body: Body) -> bool:
+    held = actor.person.seats if actor.person else []
+    return any(seat.role in OPENERS and seat.council_id == body.council_id for seat in held)
+
+
+def fix_the_regime(attempt: Attempt) -> None:
+    """The law of the day of the establishing act governs the round to its end."""
+    attempt.record.established_on = attempt.typed["paper_dated_on"]
+    attempt.record.regime_id = regime_on(attempt.record.established_on).id
+
+
+def request_reports(attempt: Attempt) -> None:
+    round_ = attempt.record
+    for row in round_.units:
+        attempt.session.add(SelfReport(
+            council_id=round_.council_id, round=round_, unit=row.unit, requested_on=round_.plan_sent_on,
+            due_on=row.report_due_on))
+
+
+def name_the_successor(attempt: Attempt) -> None:
+    attempt.record.successor_id = attempt.typed["successor_id"]
+
+
+def move_to_the_successor(attempt: Attempt) -> None:
+    """The dossier changes hands; papers stay in the series of the council that issued them."""
+    successor_id = attempt.record.successor_id
+    for row in list(dossier(attempt.record)):
+        if not isinstance(row, IssuedPaper | PaperSubject):
+            row.council_id = successor_id

@@ -1,0 +1,67 @@
+"""Verbs of a unit's report: answering, and keeping every version that was sent."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from oversight.actor import Actor
+from oversight.models.journal import JournalEntry
+from oversight.models.self_report import ReportVersion, SelfReport
+from oversight.rules.self_report import content_of
+from oversight.rules.standing import seats_of
+from oversight.services.attempt import Attempt
+from oversight.services.editing import edit
+from oversight.services.steps import take
+from workflows.roles import UNIT
+
+
+def answer(
+    session: Session, report: SelfReport, actor: Actor, answers: dict[str, dict[str, Any]], *,
+    version: int | None = None,
+) -> JournalEntry | None:
+    """`answers` maps outline item ids to {"text", "figure"}; items left out keep what they have.
+
+    The unit's first words begin the report. Raises as editing.edit does.
+    """
+    entry = edit(session, report, actor, {"answers": _rows(report, answers)}, version=version)
+    if report.state == "requested" and seats_of(actor.person, report, actor.today) & set(UNIT):
+        take(session, report, "begin", actor)
+    return entry
+
+
+def _rows(report: SelfReport, answers: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    old = {answer.item_id: answer for answer in report.answers}
+    known = [item.id for item in report.round.outline if item.id in old or item.id in answers]
+    return [_row(old.get(item_id), item_id, answers.get(item_id, {})) for item_id in known]
+
+
+def _row(old: Any, item_id: str, told: dict[str, Any]) -> dict[str, Any]:
+    before = {"id": old.id, "text": old.text, "figure": old.figure} if old else {"text": "", "figure": ""}
+    return before | {"item_id": item_id} | {name: told[name] for name in ("text", "figure") if name in told}
+
+
+def keep_this_version(attempt: Attempt) -> None:
+    """Sent in the system: received the moment it was sent."""
+    attempt.record.received_on = attempt.today
+    _keep(attempt, attempt.today, is_on_paper=False)
+
+
+def keep_the_paper_version(attempt: Attempt) -> None:
+    _keep(attempt, attempt.typed["received_on"], is_on_paper=True)
+
+
+def _keep(attempt: Attempt, received_on: date, *, is_on_paper: bool) -> None:
+    report = attempt.record
+    report.versions.append(ReportVersion(
+        council_id=report.council_id, number=len(report.versions) + 1, sent_at=attempt.actor.now,
+        received_on=received_on, is_on_paper=is_on_paper, is_late=attempt.is_late, content=content_of(report),
+        signed_by=attempt.typed["signed_by"], document=attempt.typed.get("document") or ""))
+
+
+def note_what_is_missing(attempt: Attempt) -> None:
+    attempt.record.remarks = attempt.typed["reason"]
+
+
+def extend_the_due_date(attempt: Attempt) -> None:
+    attempt.record.due_on = attempt.typed["new_due_on"]

@@ -1,0 +1,34 @@
+"""Verbs of a sitting."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from oversight.actor import Actor
+from oversight.models.minutes import Minutes
+from oversight.models.round import Round
+from oversight.models.sitting import Sitting
+from oversight.refusal import OutOfStep
+from oversight.services import journal
+from oversight.services.attempt import Attempt
+from oversight.services.editing import edit, refuse_who_may_not_edit
+
+PLANNED_DURING = ("established", "notified", "in_progress")
+
+
+def plan_sitting(session: Session, round_: Round, actor: Actor, content: dict[str, Any]) -> Sitting:
+    """A planned sitting of the round. Raises OutOfStep before the delegation exists or after the supervision ended."""
+    refuse_who_may_not_edit(round_, actor)
+    if round_.state not in PLANNED_DURING:
+        raise OutOfStep(f"Không lập lịch làm việc được khi đợt giám sát ở “{round_.standing.label}”.")
+    sitting = Sitting(council_id=round_.council_id, round=round_)
+    session.add(sitting)
+    session.flush()
+    journal.enter(session, sitting, actor, "created", "Lập lịch buổi làm việc")
+    edit(session, sitting, actor, content)
+    return sitting
+
+
+def open_the_minutes(attempt: Attempt) -> None:
+    sitting = attempt.record
+    attempt.session.add(Minutes(council_id=sitting.council_id, round_id=sitting.round_id, sitting=sitting))

@@ -1,0 +1,72 @@
+"""The one door. Whatever changes a state anywhere in the house comes through `take`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
+
+from oversight.actor import Actor
+from oversight.models.journal import JournalEntry
+from oversight.models.papers import IssuedPaper
+from oversight.models.records import Stateful
+from oversight.refusal import OutOfStep, Stale
+from oversight.services import journal, papers
+from oversight.services.attempt import Attempt
+from oversight.services.engine import machine_of
+from oversight.services.one_door import let_through
+from workflows.machine import fire
+from workflows.vocabulary import Transition
+
+VERSION_GROWS = "council_id"  # flagged as changed, so that the version grows even when only rows below did change
+
+
+def take(
+    session: Session, record: Stateful, trigger: str, actor: Actor, typed: dict[str, Any] | None = None,
+    *, version: int | None = None, companions: Iterable[Stateful] = (),
+) -> JournalEntry:
+    """Takes one step, for `record` and for the `companions` of its kind, with one paper if the row issues one.
+
+    `version` is the one the person saw; None only where nobody looked at a page (a command).
+    Raises a Refusal, and then nothing has changed: the caller rolls the unit of work back.
+    """
+    refuse_a_stale_page(record, version)
+    row = row_of(record, trigger)
+    attempts = [Attempt(session, each, row, actor, typed or {}) for each in (record, *companions)]
+    for attempt in attempts:
+        _go_through(attempt)
+    paper = papers.issue(attempts) if row.issues else None
+    entries = [_enter(attempt, paper) for attempt in attempts]
+    return entries[0]
+
+
+def refuse_a_stale_page(record: Stateful, version: int | None) -> None:
+    if version is not None and record.version != version:
+        raise Stale("Có người vừa cập nhật hồ sơ này trước bạn. Hãy xem lại nội dung mới rồi thực hiện tiếp.")
+
+
+def row_of(record: Stateful, trigger: str) -> Transition:
+    """Raises OutOfStep for a trigger that the table does not have, or not from this state."""
+    row = record.workflow.by_trigger.get(trigger)
+    if row is None:
+        raise OutOfStep("Không có bước này.")
+    if record.state not in row.source:
+        raise OutOfStep(f"Không thể “{row.label}”: {record.workflow.label.lower()} đang ở “{record.standing.label}”.")
+    return row
+
+
+def _go_through(attempt: Attempt) -> None:
+    record, row = attempt.record, row_of(attempt.record, attempt.row.trigger)
+    let_through(attempt.session, record, row.leads_to(record.state))
+    flag_modified(record, VERSION_GROWS)
+    if not fire(machine_of(record.stem), record, row.trigger, attempt=attempt):
+        raise attempt.refusal
+    attempt.session.flush()
+
+
+def _enter(attempt: Attempt, paper: IssuedPaper | None) -> JournalEntry:
+    return journal.enter(
+        attempt.session, attempt.record, attempt.actor, attempt.row.trigger, attempt.row.label,
+        seat=attempt.seat, from_state=attempt.from_state, to_state=attempt.record.state,
+        due_on=attempt.deadline.due_on if attempt.deadline else None, provision=attempt.citation,
+        late_reason=attempt.typed.get("late_reason") or "", typed=attempt.told, paper_id=paper.id if paper else None)

@@ -1,0 +1,61 @@
+"""Every written row of a vouched table leaves its digest, and a commit without a journal entry is refused."""
+
+from typing import Any
+
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session
+
+from oversight.canonical import digest
+from oversight.models.base import Base, Vouched
+
+PENDING = "digests of rows that no journal entry names yet"
+
+
+class Unjournaled(RuntimeError):
+    """A row was written, and nothing in the journal says by whom: a fault of the program, never of the user."""
+
+
+def row_name(row: Base) -> str:
+    return f"{row.__tablename__}:{inspect(row).identity[0]}"
+
+
+def row_content(row: Base) -> dict[str, Any]:
+    """Column name to value, every column of the row."""
+    return {attribute.key: getattr(row, attribute.key) for attribute in inspect(type(row)).column_attrs}
+
+
+def row_digest(row: Base) -> str:
+    return digest(row_content(row))
+
+
+def take_pending(session: Session) -> dict[str, str | None]:
+    """The digests gathered since the last entry; the caller now answers for them."""
+    session.flush()
+    return session.info.pop(PENDING, {})
+
+
+def watch(session_class: type[Session]) -> None:
+    event.listen(session_class, "after_flush", _gather)
+    event.listen(session_class, "before_commit", _refuse_the_unjournaled)
+    event.listen(session_class, "after_soft_rollback", _forget)
+
+
+def _gather(session: Session, _context) -> None:
+    pending = session.info.setdefault(PENDING, {})
+    written = (row for row in (*session.new, *session.dirty) if isinstance(row, Vouched))
+    pending.update({_name_while_flushing(row): row_digest(row) for row in written if session.is_modified(row)})
+    pending.update({_name_while_flushing(row): None for row in session.deleted if isinstance(row, Vouched)})
+
+
+def _name_while_flushing(row: Base) -> str:
+    return f"{row.__tablename__}:{inspect(type(row)).primary_key_from_instance(row)[0]}"
+
+
+def _refuse_the_unjournaled(session: Session) -> None:
+    session.flush()
+    if session.info.get(PENDING):
+        raise Unjournaled(", ".join(sorted(session.info[PENDING])))
+
+
+def _forget(session: Session, _previous) -> None:
+    session.info.pop(PENDING, None)

@@ -1,0 +1,29 @@
+"""Vietnamese text as we keep it: NFC, no characters that a database or a printer chokes on."""
+
+import unicodedata
+
+BIDI_CONTROLS = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+
+
+def tidy(text: str) -> str:
+    """NFC, line ends as \\n, no blanks at the ends. Letters typed on a Mac (NFD) become the same letters."""
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def fault_in_text(text: str, limit: int) -> str:
+    """A sentence when `text` cannot be kept, else empty."""
+    if any(_is_forbidden(character) for character in text):
+        return "Văn bản có ký tự không hợp lệ; hãy gõ lại hoặc dán dưới dạng văn bản thuần."
+    if len(text) > limit:
+        return f"Quá dài: {_dotted(len(text))} ký tự, tối đa {_dotted(limit)} ký tự."
+    return ""
+
+
+def _is_forbidden(character: str) -> bool:
+    is_control = ord(character) < 32 and character not in "\n\t"
+    is_surrogate = 0xD800 <= ord(character) <= 0xDFFF
+    return is_control or is_surrogate or character == "\ufffd" or character in BIDI_CONTROLS
+
+
+def _dotted(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
