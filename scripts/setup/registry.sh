@@ -2,7 +2,10 @@
 # or a proxy that signs its own certificates, pip is what has been told so: hand the same on to uv,
 # for this run only, and never over what uv has been told itself.
 
-pip_setting() { "$python" -m pip config get "global.$1" 2>/dev/null || :; }
+# Debian's own python3 often has no pip; the one that came with .tools then reads the same files.
+# "list", because "get" does not see a file named by PIP_CONFIG_FILE.
+pip_settings() { { "$python" -m pip config list || .tools/bin/python -m pip config list; } 2>/dev/null; }
+pip_setting() { pip_settings | sed -n "s/^global\.$1='\(.*\)'\$/\1/p"; }
 
 uv_has_an_index() {
     [ -n "${UV_DEFAULT_INDEX:-}${UV_INDEX_URL:-}${UV_INDEX:-}" ] ||
