@@ -45,7 +45,13 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[UnitOfWork]:
         """Commits at the end of the block; any exception rolls everything back."""
-        with UnitOfWork(self._writer, expire_on_commit=False) as session, session.begin():
+        with self.writing_by_hand() as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing_by_hand(self) -> Iterator[UnitOfWork]:
+        """The caller commits; whatever was not committed at the end of the block is rolled back."""
+        with UnitOfWork(self._writer, expire_on_commit=False) as session:
             yield session
 
     def dispose(self) -> None:

@@ -9,6 +9,7 @@ EXPLANATION_REQUEST = Paper("explanation_request", "Công văn yêu cầu giải
 
 DECIDERS = (Role.CHAIR, *HEADS)
 ANSWERERS = (*UNIT, Role.SECRETARIAT)
+FOR_THE_UNIT = (Role.SECRETARIAT,)
 
 STATES = (
     State("draft", "Dự thảo", "neutral", edited_by=(*WRITERS, *HEADS), is_internal=True),
@@ -56,11 +57,12 @@ TRANSITIONS = (
         "discard", "Bỏ dự thảo kiến nghị", ("draft",), "withdrawn", by=DECIDERS, asks=(REASON,), is_exception=True),
     Transition(
         "begin", "Tiếp nhận, tổ chức thực hiện", ("issued",), "in_progress", by=ANSWERERS,
-        asks=(Ask("plan", "Kế hoạch, lộ trình thực hiện"),)),
+        asks=(Ask("plan", "Kế hoạch, lộ trình thực hiện"),), on_behalf=FOR_THE_UNIT),
     Transition(
         "report", "Báo cáo kết quả thực hiện", ("issued", "in_progress"), "reported", by=ANSWERERS,
         asks=(Ask("result", "Kết quả thực hiện"), DOCUMENT, fact("reported_on", "Ngày báo cáo")),
-        checks=(SAYS_MORE,), law="fulfil", effects=("keep_the_fulfilment_report",)),
+        checks=(SAYS_MORE,), law="fulfil", effects=("keep_the_fulfilment_report",),
+        on_behalf=FOR_THE_UNIT),
     Transition(
         "assess_fulfilled", "Đánh giá: đã hoàn thành", ("reported",), "fulfilled", by=DECIDERS,
         asks=(ASSESSMENT,), law="monitor", effects=("note_the_assessment",)),
@@ -83,7 +85,8 @@ TRANSITIONS = (
         law="request_explanation", effects=("await_the_explanation",), issues=EXPLANATION_REQUEST),
     Transition(
         "explain", "Giải trình", ("explanation_requested",), "=", by=ANSWERERS,
-        asks=(Ask("explanation", "Nội dung giải trình", is_fact=True), DOCUMENT), law="explain"),
+        asks=(Ask("explanation", "Nội dung giải trình", is_fact=True), DOCUMENT), law="explain",
+        on_behalf=FOR_THE_UNIT),
     Transition(
         "accept_explanation", "Chấp nhận giải trình", ("explanation_requested",), "in_progress", by=DECIDERS,
         needs=(HAS_EXPLAINED,), asks=(REASON, NEW_DUE_ON), checks=(LATER,), effects=("set_the_new_date",)),

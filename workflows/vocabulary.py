@@ -99,6 +99,7 @@ class Transition:
     `law` is the key of a provision (workflows/law.py); its deadline belongs to this step.
     `effects` are functions of oversight/services/<stem>.py that run before the state changes.
     `is_exception` keeps a step out of to-do lists: it is possible, but nobody waits for it.
+    `on_behalf` names the seats in `by` that may act for another but are not waited for.
     `together` lets one hand take the step for several records at once, with one paper.
     """
 
@@ -114,7 +115,13 @@ class Transition:
     effects: tuple[str, ...] = ()
     issues: Paper | None = None
     is_exception: bool = False
+    on_behalf: tuple[Role, ...] = ()
     together: bool = False
+
+    @property
+    def awaited(self) -> tuple[Role, ...]:
+        """The seats that the step waits for."""
+        return tuple(role for role in self.by if role not in self.on_behalf)
 
     def leads_to(self, state: str) -> str:
         return state if self.dest == STAY else self.dest

@@ -21,7 +21,8 @@ class Round(Stateful, Base):
     stem: ClassVar[str] = "round"
     editable: ClassVar[dict[str, tuple[str, ...]]] = {
         "theme": (), "theme_code": (), "origin": (), "programme_item": (), "review_period": (), "bases": (),
-        "supervision_object": (), "scope": (), "content": (), "plan": (), "supervision_starts_on": (), "next_council_session_on": (),
+        "supervision_object": (), "scope": (), "content": (), "plan": (),
+        "supervision_starts_on": (), "next_council_session_on": (),
         "result_report": (), "conclusion": (),
         "members": ("person_id", "role", "duty", "sub_team"),
         "co_bodies": ("body_id",),

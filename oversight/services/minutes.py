@@ -1,10 +1,12 @@
 """Verbs of minutes: approving freezes the text and turns what was asked into drafts of the follow-up."""
 
 from oversight.canonical import digest
+from oversight.models.minutes import Minutes
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.sitting import Finding, Sitting, Statement
-from oversight.papers.freezing import to_json
+from oversight.papers.document import Document
+from oversight.papers.freezing import from_json, to_json
 from oversight.services.attempt import Attempt
 from oversight.services.papers import draft
 from workflows.minutes import MINUTES
@@ -14,6 +16,11 @@ def freeze_the_text(attempt: Attempt) -> None:
     minutes = attempt.record
     minutes.approved_text = to_json(draft(MINUTES, minutes))
     minutes.approved_sha256 = digest(minutes.approved_text)
+
+
+def document_of(minutes: Minutes) -> Document:
+    """As approved, from what was frozen; before that, as the record stands now."""
+    return from_json(minutes.approved_text) if minutes.approved_text else draft(MINUTES, minutes)
 
 
 def draft_the_follow_up(attempt: Attempt) -> None:

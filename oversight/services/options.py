@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from oversight.calendar import Deadline
 from oversight.models.people import Person
 from oversight.models.records import Stateful
-from oversight.rules.deadlines import deadline_of
+from oversight.rules.deadlines import deadline_of, provision_of
 from oversight.rules.standing import seats_of
 from oversight.services.days_off import days_off
 from oversight.services.engine import rule
@@ -50,6 +50,7 @@ class Option:
     seats: frozenset[Role]
     checklist: tuple[Tick, ...]
     deadline: Deadline | None
+    citation: str = ""
 
     @property
     def label(self) -> str:
@@ -84,7 +85,9 @@ def options(session: Session, record: Stateful, person: Person | None, today: da
 
 
 def option(session: Session, record: Stateful, row: Transition, seats: frozenset[Role], today: date) -> Option:
-    return Option(row, seats, checklist(record, row, today), deadline_of(row, record, today, days_off(session)))
+    found = provision_of(row, record, today)
+    deadline = deadline_of(row, record, today, days_off(session))
+    return Option(row, seats, checklist(record, row, today), deadline, found.citation if found else "")
 
 
 def checklist(record: Stateful, row: Transition, today: date) -> tuple[Tick, ...]:

@@ -1,9 +1,5 @@
 """Issuing a paper: a number of its series, a description frozen for good, and what it is about."""
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
-
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -13,28 +9,13 @@ from oversight.models.papers import IssuedPaper, PaperSubject
 from oversight.models.records import Stateful
 from oversight.papers.document import Document
 from oversight.papers.freezing import to_json
+from oversight.papers.issuing import Issuing
 from oversight.refusal import BadlyTyped
 from oversight.rules.numbering import notation
 from oversight.services.attempt import Attempt
 from oversight.services.engine import find
+from oversight.services.signers import signer_of
 from workflows.vocabulary import Paper
-
-
-@dataclass(frozen=True)
-class Issuing:
-    """What a composer is told. `number` and `dated_on` are None while the paper is only a draft."""
-
-    paper: Paper
-    records: tuple[Stateful, ...]
-    notation: str
-    number: int | None
-    dated_on: date | None
-    typed: dict[str, Any]
-    corrects: IssuedPaper | None = None
-
-    @property
-    def record(self) -> Stateful:
-        return self.records[0]
 
 
 def next_number(session: Session, paper: Paper, record: Stateful, year: int) -> int:
@@ -61,7 +42,8 @@ def compose(issuing: Issuing) -> Document:
 
 
 def draft(paper: Paper, record: Stateful) -> Document:
-    return compose(Issuing(paper, (record,), notation(paper, record), None, None, {}))
+    signer = signer_of(paper, record, None, None)
+    return compose(Issuing(paper, (record,), notation(paper, record), None, None, {}, signer=signer))
 
 
 def papers_of(session: Session, record: Stateful) -> list[IssuedPaper]:
@@ -74,7 +56,8 @@ def _issuing(attempt: Attempt, records: tuple[Stateful, ...]) -> Issuing:
     paper, typed = attempt.row.issues, attempt.typed
     return Issuing(
         paper, records, notation(paper, attempt.record), typed["paper_number"], typed["paper_dated_on"], typed,
-        _corrected(attempt.session, attempt.record, paper.corrects))
+        _corrected(attempt.session, attempt.record, paper.corrects),
+        signer_of(paper, attempt.record, attempt.actor.person, typed["paper_dated_on"]))
 
 
 def _corrected(session: Session, record: Stateful, kind: str) -> IssuedPaper | None:

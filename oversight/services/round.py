@@ -14,10 +14,8 @@ from oversight.refusal import BadlyTyped, NotYours
 from oversight.services import journal
 from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
+from oversight.services.openers import may_open
 from workflows.law import level_refusal, regime_on
-from workflows.roles import Role
-
-OPENERS = (Role.SECRETARIAT, Role.CHAIR)
 
 
 def open_round(session: Session, ordering_body: Body, actor: Actor, content: dict[str, Any]) -> Round:
@@ -32,11 +30,6 @@ def open_round(session: Session, ordering_body: Body, actor: Actor, content: dic
     journal.enter(session, round_, actor, "created", "Mở đợt giám sát")
     edit(session, round_, actor, {"theme": ""} | content)
     return round_
-
-
-def may_open(actor: Actor, body: Body) -> bool:
-    held = actor.person.seats if actor.person else []
-    return any(seat.role in OPENERS and seat.council_id == body.council_id for seat in held)
 
 
 def fix_the_regime(attempt: Attempt) -> None:

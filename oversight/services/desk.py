@@ -1,0 +1,89 @@
+"""Việc của tôi: what waits for a person, what the person waits for, and what comes next."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from oversight.calendar import Deadline
+from oversight.models.people import Person
+from oversight.models.records import Stateful
+from oversight.models.round import Round, SupervisedUnit
+from oversight.models.sitting import Sitting
+from oversight.rules.standing import may_read, seats_of
+from oversight.services.options import Option, option
+from workflows.roles import Role
+from workflows.tables import workflow
+
+PARTS = ("reports", "sittings", "recommendations", "proposals")
+
+
+@dataclass(frozen=True)
+class Task:
+    """One open record and the steps on it: those awaited from this person, or from others."""
+
+    record: Stateful
+    mine: tuple[Option, ...]
+    others: tuple[Option, ...]
+
+    @property
+    def ready(self) -> tuple[Option, ...]:
+        return tuple(option for option in self.mine if option.is_ready)
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The nearest date among the steps that count for this task."""
+        dated = [option.deadline for option in self.mine or self.others if option.deadline]
+        return min(dated, key=lambda deadline: deadline.due_on, default=None)
+
+    def is_late(self, today: date) -> bool:
+        return self.deadline is not None and self.deadline.is_late(today)
+
+
+def tasks_of(session: Session, person: Person, today: date) -> list[Task]:
+    """Late first, then by date, then those without one."""
+    records = [record for round_ in open_rounds(session) for record in _open_records(round_)]
+    tasks = (_task(session, record, seats_of(person, record, today), today) for record in records)
+    return sorted((task for task in tasks if task), key=_urgency)
+
+
+def upcoming_sittings(session: Session, person: Person, now: datetime) -> list[Sitting]:
+    """Those still to come, whoever of the reader's records they belong to; soonest first."""
+    start = datetime.combine(now.date(), time.min)
+    coming = select(Sitting).where(Sitting.opens_at >= start, Sitting.state.in_(("planned", "notified")))
+    found = session.scalars(coming.order_by(Sitting.opens_at)).all()
+    return [sitting for sitting in found if may_read(seats_of(person, sitting, now.date()), sitting)]
+
+
+def open_rounds(session: Session) -> list[Round]:
+    """Every round that is not over, of the councils that this session may read, with what the desk looks at."""
+    final = [state.name for state in workflow("round").states if state.is_final]
+    parts = (selectinload(getattr(Round, name)) for name in PARTS)
+    loaded = select(Round).where(Round.state.not_in(final)).options(
+        selectinload(Round.members), selectinload(Round.ordering_body), selectinload(Round.outline),
+        selectinload(Round.units).selectinload(SupervisedUnit.unit), *parts)
+    return list(session.scalars(loaded))
+
+
+def _open_records(round_: Round) -> Iterator[Stateful]:
+    yield round_
+    for name in PARTS:
+        yield from (record for record in getattr(round_, name) if not record.standing.is_final)
+    minutes = (sitting.minutes for sitting in round_.sittings if sitting.minutes)
+    yield from (each for each in minutes if not each.standing.is_final)
+
+
+def _task(session: Session, record: Stateful, seats: frozenset[Role], today: date) -> Task | None:
+    if not may_read(seats, record):
+        return None
+    rows = [row for row in record.workflow.leaving(record.state) if not row.is_exception]
+    shown = [option(session, record, row, seats, today) for row in rows]
+    mine = tuple(each for each in shown if seats & set(each.row.awaited))
+    return Task(record, mine, tuple(each for each in shown if each not in mine)) if shown else None
+
+
+def _urgency(task: Task) -> tuple[bool, date]:
+    deadline = task.deadline
+    return deadline is None, deadline.due_on if deadline else date.max

@@ -1,0 +1,32 @@
+"""`oversight`: whatever module of web/commands has a `command`. Nothing is registered by hand."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+import click
+
+from oversight.refusal import Refusal
+from web import commands
+
+
+class Oversight(click.Group):
+    """Finds its commands in the folder; a refusal is printed as sentences and exits with 1."""
+
+    def list_commands(self, _context: click.Context) -> list[str]:
+        return sorted(info.name.replace("_", "-") for info in iter_modules(commands.__path__))
+
+    def get_command(self, _context: click.Context, name: str) -> click.Command | None:
+        if name not in self.list_commands(_context):
+            return None
+        return import_module(f"web.commands.{name.replace('-', '_')}").command
+
+    def invoke(self, context: click.Context):
+        try:
+            return super().invoke(context)
+        except Refusal as refusal:
+            raise click.ClickException(str(refusal)) from refusal
+
+
+@click.command(cls=Oversight)
+def main() -> None:
+    """Sổ giám sát của Hội đồng nhân dân."""

@@ -1,0 +1,1 @@
+"""The `oversight` command. Each module has a click command named `command`."""

@@ -1,0 +1,62 @@
+"""Every way a request can fail, as a page in Vietnamese that says what to do next."""
+
+import logging
+import secrets
+
+from flask import Flask, render_template, request
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.exceptions import HTTPException
+
+from oversight.refusal import Refusal
+
+log = logging.getLogger(__name__)
+
+PAGES = {400, 403, 404, 409, 413, 429, 500, 503}
+UNSHOWN = {"csrf_token", "password", "version"}
+
+
+def register(app: Flask) -> None:
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(CSRFError, _http)
+    app.register_error_handler(Refusal, _refused)
+    app.register_error_handler(StaleDataError, _somebody_was_first)
+    app.register_error_handler(IntegrityError, _somebody_was_first)
+    app.register_error_handler(OperationalError, _database_is_busy)
+    app.register_error_handler(Exception, _unexpected)
+
+
+def page(status: int, **shown) -> tuple[str, int]:
+    """A status without a page of its own is shown as the plainest of its class."""
+    known = status if status in PAGES else 400 if status < 500 else 500
+    return render_template(f"errors/{known}.html", typed=typed_texts(), **shown), status
+
+
+def typed_texts() -> list[tuple[str, str]]:
+    """What the person typed into the refused form, so that nothing is lost with the page."""
+    return [(name, text) for name, text in request.form.items(multi=True) if text.strip() and name not in UNSHOWN]
+
+
+def _http(error: HTTPException):
+    return page(error.code or 500) if (error.code or 500) >= 400 else error
+
+
+def _refused(error: Refusal):
+    return page(error.status if error.status in (403, 409) else 400, sentences=error.sentences)
+
+
+def _somebody_was_first(_error: Exception):
+    return page(409)
+
+
+def _database_is_busy(error: OperationalError):
+    log.warning("database: %s", error.orig)
+    text, status = page(503)
+    return text, status, {"Retry-After": "5"}
+
+
+def _unexpected(error: Exception):
+    incident = secrets.token_hex(4).upper()
+    log.exception("incident %s at %s", incident, request.path, exc_info=error)
+    return page(500, incident=incident)

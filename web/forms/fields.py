@@ -1,0 +1,64 @@
+"""Fields that take Vietnamese dates as people type them, and keep what was typed when it cannot be read."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import ClassVar
+
+from wtforms import Field, IntegerField, StringField, TextAreaField, ValidationError
+from wtforms.widgets import TextInput
+
+from oversight.calendar import parse_date, parse_moment
+from oversight.text import tidy
+
+
+class TypedDay(Field):
+    """A day typed as 18/10/2024. The refusal is the sentence of the parser."""
+
+    widget = TextInput()
+    format: ClassVar[list[str]] = ["%d/%m/%Y"]
+    parse: Callable[[str], date] = staticmethod(parse_date)
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return self.raw_data[0]
+        return self.data.strftime(self.format[0]) if self.data else ""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        text = valuelist[0].strip() if valuelist else ""
+        self.data = None
+        if text:
+            self.data = self._parsed(text)
+
+    def _parsed(self, text: str) -> date:
+        try:
+            return type(self).parse(text)
+        except ValueError as wrong:
+            raise ValidationError(f"{wrong}.") from wrong
+
+
+class TypedMoment(TypedDay):
+    """A wall-clock time typed as 18/10/2024 08:00."""
+
+    format: ClassVar[list[str]] = ["%d/%m/%Y %H:%M"]
+    parse: Callable[[str], datetime] = staticmethod(parse_moment)
+
+
+class Line(StringField):
+    def process_formdata(self, valuelist: list[str]) -> None:
+        self.data = tidy(valuelist[0]) if valuelist else ""
+
+
+class Lines(TextAreaField):
+    def process_formdata(self, valuelist: list[str]) -> None:
+        self.data = tidy(valuelist[0]) if valuelist else ""
+
+
+class WholeNumber(IntegerField):
+    """Refuses in Vietnamese what is not a whole number."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        text = valuelist[0].strip() if valuelist else ""
+        self.data = None
+        if text and not text.isdecimal():
+            raise ValueError("Hãy nhập một số nguyên, ví dụ 5.")
+        self.data = int(text) if text else None

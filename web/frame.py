@@ -1,0 +1,62 @@
+"""What the layout shows on every page: who is signed in, where one can go."""
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any
+
+from flask import Flask, request, url_for
+from flask_security import current_user
+
+from oversight.models.people import Person
+from web.unit_of_work import actor, work
+
+PLACES = (
+    ("desk.show", "Việc của tôi", "desk"),
+    ("rounds.listing", "Đợt giám sát", "rounds"),
+    ("recommendations.listing", "Kiến nghị", "recommendations"),
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    label: str
+    url: str
+    is_current: bool
+    icon: str = ""
+
+
+def register(app: Flask) -> None:
+    app.context_processor(frame)
+
+
+def frame() -> dict[str, Any]:
+    shown = {"version": _version(), "home_url": "/"}
+    if not current_user or not current_user.is_authenticated or request.endpoint is None:
+        return shown
+    work()
+    person = actor().person
+    return shown | {
+        "person": _named(person), "council_name": person.council.short_name if person else "",
+        "navigation": [_place(*place) for place in PLACES], "administration": _administration(),
+        "sign_out_url": url_for("security.logout")}
+
+
+def _place(endpoint: str, label: str, icon: str = "") -> Place:
+    blueprint = endpoint.split(".")[0]
+    return Place(label, url_for(endpoint), request.blueprint == blueprint, icon)
+
+
+def _administration() -> list[Place]:
+    return [_place("administration.show", "Quản trị")] if current_user.is_administrator else []
+
+
+def _named(person: Person | None) -> dict[str, str]:
+    name = person.name if person else current_user.email
+    return {"name": name, "seat_title": person.title if person else "Người quản trị"}
+
+
+def _version() -> str:
+    try:
+        return version("oversight")
+    except PackageNotFoundError:
+        return ""

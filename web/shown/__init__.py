@@ -1,0 +1,1 @@
+"""What templates are handed: plain objects with words, dates and addresses, ready to be shown."""

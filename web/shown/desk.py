@@ -1,0 +1,76 @@
+"""The desk in four groups: late, to do, waiting for others, coming."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from oversight.actor import VIETNAM
+from oversight.models.sitting import Sitting
+from oversight.services.desk import Task, tasks_of, upcoming_sittings
+from web.filters import datetime_vi
+from web.shown.deadlines import ShownDeadline, shown_deadline
+from web.shown.options import step_url
+from web.shown.trail import record_url, shortened
+from web.unit_of_work import actor, work
+
+
+@dataclass(frozen=True)
+class Item:
+    title: str
+    context: str
+    url: str
+    deadline: ShownDeadline | None = None
+    action_label: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Desk:
+    late: list[Item]
+    to_do: list[Item]
+    waiting: list[Item]
+    coming: list[Item]
+
+
+def desk() -> Desk:
+    today, person = actor().today, actor().person
+    tasks = tasks_of(work(), person, today)
+    late = [task for task in tasks if task.is_late(today)]
+    to_do = [task for task in tasks if task.ready and task not in late]
+    waiting = [task for task in tasks if task not in late and task not in to_do]
+    coming = upcoming_sittings(work(), person, actor().now.astimezone(VIETNAM).replace(tzinfo=None))
+    return Desk(*([_item(task, today) for task in group] for group in (late, to_do, waiting)), _coming(coming))
+
+
+def _item(task: Task, today: date) -> Item:
+    record = task.record
+    return Item(
+        shortened(record.name, 110), _context(task), _url(task), shown_deadline(task.deadline, today),
+        _action(task), "" if task.ready else _awaited(task))
+
+
+def _context(task: Task) -> str:
+    record = task.record
+    words = [record.workflow.label, record.standing.label]
+    return " · ".join(words if record.round is record else [*words, shortened(record.round.name, 80)])
+
+
+def _url(task: Task) -> str:
+    return step_url(task.record, task.ready[0].row.trigger) if len(task.ready) == 1 else record_url(task.record)
+
+
+def _action(task: Task) -> str:
+    return task.ready[0].label if len(task.ready) == 1 else "Xem"
+
+
+def _awaited(task: Task) -> str:
+    """Why nothing can be done about it now: what is missing, or whose turn it is."""
+    unmet = [tick.text for option in task.mine for tick in option.checklist if not tick.is_met]
+    if unmet:
+        return f"Còn thiếu: {unmet[0][0].lower()}{unmet[0][1:]}"
+    seats = dict.fromkeys(role.title for option in task.others for role in option.row.awaited)
+    return f"Chờ: {', '.join(seats)}" if seats else ""
+
+
+def _coming(sittings: list[Sitting]) -> list[Item]:
+    return [Item(sitting.name, f"{datetime_vi(sitting.opens_at)} · {sitting.place or 'chưa có địa điểm'}",
+                 record_url(sitting), note=sitting.standing.label) for sitting in sittings]

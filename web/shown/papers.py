@@ -1,0 +1,45 @@
+"""The papers of a record, with their addresses."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from flask import url_for
+
+from oversight.models.papers import IssuedPaper
+from oversight.models.records import Stateful
+from oversight.services.papers import papers_of
+from web.unit_of_work import work
+from workflows.tables import all_workflows
+
+
+@dataclass(frozen=True)
+class ShownPaper:
+    label: str
+    number_and_code: str
+    dated_on: date | None
+    url: str
+    is_draft: bool = False
+
+
+def labels() -> dict[str, str]:
+    """Kind of paper to its Vietnamese name, from the rows that issue it."""
+    rows = (row for table in all_workflows().values() for row in table.transitions if row.issues)
+    return {row.issues.kind: row.issues.label for row in rows}
+
+
+def shown_papers(record: Stateful) -> list[ShownPaper]:
+    return [shown_paper(paper) for paper in papers_of(work(), record)] + _draft(record)
+
+
+def shown_paper(paper: IssuedPaper) -> ShownPaper:
+    return ShownPaper(
+        labels()[paper.kind], paper.number_and_code, paper.dated_on, url_for("papers.show", paper_id=paper.id))
+
+
+def _draft(record: Stateful) -> list[ShownPaper]:
+    """Minutes can be printed before they are issued: to be read back, and to be signed."""
+    if record.stem != "minutes" or record.state in ("issued", "corrected"):
+        return []
+    is_draft = record.state in ("draft", "read_back")
+    label = "Bản dự thảo biên bản" if is_draft else "Bản in để ký"
+    return [ShownPaper(label, "", None, url_for("papers.minutes", minutes_id=record.id), is_draft)]

@@ -1,0 +1,24 @@
+"""Where a page lies: round, record, step."""
+
+from flask import url_for
+
+from oversight.models.records import Stateful
+
+Trail = list[tuple[str, str | None]]
+
+
+def trail_to(record: Stateful, here: str = "") -> Trail:
+    """From the list of rounds down to the record; with `here`, to a page below the record."""
+    trail: Trail = [("Đợt giám sát", url_for("rounds.listing"))]
+    if record.round is not record:
+        trail.append((shortened(record.round.name), record_url(record.round)))
+    own = shortened(record.name), record_url(record) if here else None
+    return [*trail, own, (here, None)] if here else [*trail, own]
+
+
+def record_url(record: Stateful) -> str:
+    return url_for("records.show", stem=record.stem, record_id=record.id)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,68 @@
+"""Taking a step: one page for every step of every workflow."""
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+
+from oversight.models.records import Stateful
+from oversight.refusal import NotYours, OutOfStep, Refusal, Stale
+from oversight.services.options import Option, option
+from oversight.services.steps import row_of, take
+from web.find import record_or_404, seats
+from web.forms.refused import show_refusal
+from web.forms.step import step_form, typed_values
+from web.shown.options import shown_option
+from web.shown.trail import trail_to
+from web.siblings import chosen_siblings, siblings
+from web.unit_of_work import actor, take_back, work
+from workflows.vocabulary import Transition
+
+pages = Blueprint("steps", __name__)
+
+
+@pages.get("/<stem>/<record_id>/buoc/<trigger>")
+def show(stem: str, record_id: str, trigger: str):
+    record = record_or_404(stem, record_id)
+    return _page(record, row_of(record, trigger))
+
+
+@pages.post("/<stem>/<record_id>/buoc/<trigger>")
+def do(stem: str, record_id: str, trigger: str):
+    record = record_or_404(stem, record_id)
+    row = row_of(record, trigger)
+    form = _form(record, row)
+    if not form.validate():
+        return _page(record, row, form), 422
+    try:
+        take(work(), record, trigger, actor(), typed_values(form, row), version=_seen_version(),
+             companions=chosen_siblings(record, row))
+    except (Stale, OutOfStep, NotYours):
+        raise
+    except Refusal as refusal:
+        take_back()
+        show_refusal(form, refusal)
+        return _page(record, row, form), 422
+    flash(f"Đã ghi: {row.label}.", "done")
+    flash(f"{stem}/{record_id}/{trigger}", "draft-accepted")
+    return redirect(url_for("records.show", stem=stem, record_id=record_id))
+
+
+def _form(record: Stateful, row: Transition):
+    shown = _option(record, row)
+    is_late = shown.deadline is not None and shown.deadline.is_late(actor().today)
+    return step_form(work(), record, row, actor(), is_late=is_late)
+
+
+def _option(record: Stateful, row: Transition) -> Option:
+    return option(work(), record, row, seats(record), actor().today)
+
+
+def _seen_version() -> int:
+    """A page without its version is treated as stale: nobody acts on what they have not seen."""
+    text = request.form.get("version", "")
+    return int(text) if text.isdecimal() else -1
+
+
+def _page(record: Stateful, row: Transition, form=None):
+    return render_template(
+        "steps/show.html", record=record, row=row, option=shown_option(_option(record, row), record),
+        form=form or _form(record, row), siblings=siblings(record, row), trail=trail_to(record, row.label),
+        draft_key=f"{record.stem}/{record.id}/{row.trigger}")
