@@ -1,0 +1,15 @@
+"""Công văn yêu cầu giải trình."""
+
+from oversight.papers.blocks import Paragraph
+from oversight.papers.document import Document
+from oversight.papers.issuing import Issuing
+from oversight.papers.letterhead import letterhead
+from oversight.papers.phrases import supervision_of
+from oversight.papers.signing import signature
+
+
+def compose(issuing: Issuing) -> Document:
+    subject = f"yêu cầu giải trình việc thực hiện kiến nghị {supervision_of(issuing.round.theme)}"
+    return Document(
+        **letterhead(issuing), type_name="", subject=subject, signatures=(signature(issuing),),
+        blocks=tuple(Paragraph(record.name) for record in issuing.records), recipients=("Như trên",))

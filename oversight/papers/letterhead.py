@@ -1,0 +1,35 @@
+"""The parts that open every paper: issuer, number, place and date."""
+
+from typing import Any
+
+from oversight.papers.bodies import BodyName, deciding, supervising
+from oversight.papers.document import Issuer
+from oversight.papers.issuing import Issuing
+
+DELEGATION = "Đoàn giám sát"
+
+
+def letterhead(issuing: Issuing) -> dict[str, Any]:
+    """The keyword arguments that a Document opens with."""
+    return {
+        "issuers": issuers(issuing), "code": issuing.notation, "place": issuing.round.council.place_name,
+        "number": None if issuing.is_draft else str(issuing.number), "issued_on": issuing.dated_on}
+
+
+def issuers(issuing: Issuing) -> tuple[Issuer, ...]:
+    if issuing.paper.issuer == "ordering_body":
+        return (_of_a_body(deciding(issuing.round)),)
+    bodies = supervising(issuing.round)
+    if len(bodies) > 1:
+        return tuple(Issuer(f"{DELEGATION} {body.full}") for body in bodies)
+    return (Issuer(DELEGATION, bodies[0].full),)
+
+
+def _of_a_body(body: BodyName) -> Issuer:
+    return Issuer(body.without_place, body.council.name) if body.own else Issuer(body.council.name)
+
+
+def issuer_in_text(issuing: Issuing) -> str:
+    """Who speaks, as a sentence names it."""
+    is_delegation = issuing.paper.issuer == "delegation"
+    return DELEGATION if is_delegation else deciding(issuing.round).full

@@ -1,0 +1,64 @@
+"""Small turns of phrase that the papers share. Nothing is invented: what is not recorded is room to write in."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from oversight.papers.wording import official_date
+
+MISSING = "……"
+MANY = 3  # more names than this make a subject nobody reads
+KEEP_THEIR_CAPITAL = (
+    "nghị quyết", "nghị định", "quyết định", "chỉ thị", "thông tư", "kết luận", "đề án", "dự án", "chương trình",
+    "kế hoạch", "quy hoạch", "luật", "pháp lệnh", "hiến pháp", "nhân dân", "nhà nước", "đảng")
+
+
+def told(text: str | None) -> str:
+    """The text, or room to write it by hand."""
+    return (text or "").strip() or MISSING
+
+
+def inside_a_sentence(name: str) -> str:
+    """"Công tác chuyển đổi số" loses its capital after "về"; names of places, laws and bodies keep theirs."""
+    first, _, rest = name.strip().partition(" ")
+    is_a_name = not first[1:].islower() or rest[:1].isupper() or name.casefold().startswith(KEEP_THEIR_CAPITAL)
+    return name if is_a_name else first.lower() + name.strip()[len(first):]
+
+
+def supervision_of(theme: str) -> str:
+    """"giám sát công tác chuyển đổi số …", also where the theme itself begins with "Giám sát"."""
+    plain = inside_a_sentence(told(theme))
+    return plain if plain.casefold().startswith("giám sát") else f"giám sát {plain}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """"A, B và C"."""
+    *first, last = list(names) or [MISSING]
+    return f"{', '.join(first)} và {last}" if first else last
+
+
+def some_units(names: Iterable[str]) -> str:
+    """All names while they can be read at a glance, then how many there are."""
+    every = list(names)
+    return listed(every) if len(every) <= MANY else f"{len(every):02d} đơn vị chịu sự giám sát"
+
+
+def sentence_of(text: str) -> str:
+    """Ends with one full stop, whatever the writer typed there."""
+    bare = text.rstrip()
+    return bare if bare.endswith((".", "!", "?", "…", ":")) else bare.rstrip(";,") + "."
+
+
+def without_stop(text: str) -> str:
+    return text.strip().rstrip(".;, ")
+
+
+def by_when(due_on: date | None, note: str) -> str:
+    """A day, or the words that stand for one, or both; empty when nothing was set."""
+    day = f"chậm nhất {official_date(due_on)}" if due_on else ""
+    return f"{day} ({note})" if day and note else day or note
+
+
+def with_term(text: str, due_on: date | None, note: str) -> str:
+    """A request with its term behind it."""
+    term = by_when(due_on, note.strip())
+    return f"{without_stop(text)}; thời hạn: {term}" if term else without_stop(text)

@@ -1,0 +1,15 @@
+"""Báo cáo kết quả giám sát."""
+
+from oversight.papers.blocks import Paragraph
+from oversight.papers.document import Document
+from oversight.papers.issuing import Issuing
+from oversight.papers.letterhead import letterhead
+from oversight.papers.phrases import supervision_of
+from oversight.papers.signing import signature
+
+
+def compose(issuing: Issuing) -> Document:
+    subject = f"Kết quả {supervision_of(issuing.round.theme)}"
+    return Document(
+        **letterhead(issuing), type_name="Báo cáo", subject=subject, signatures=(signature(issuing),),
+        blocks=tuple(Paragraph(record.name) for record in issuing.records), recipients=("Như trên",))
