@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Text
-
 from oversight.text import fault_in_text
 
 LONG, SHORT = 20_000, 500
@@ -39,8 +37,8 @@ def _fault_in_cell(model: type, name: str, value: Any, place: str) -> Iterator[t
     column = model.__table__.columns[name]
     if value in (None, "") and is_required(column):
         yield place, "Không được để trống."
-    elif isinstance(value, str) and isinstance(column.type, Text):
-        sentence = fault_in_text(value, LONG if name in LONG_FIELDS else SHORT)
+    elif isinstance(value, str) and column.type.python_type is str:
+        sentence = fault_in_text(value, column.type.length or (LONG if name in LONG_FIELDS else SHORT))
         yield from [(place, sentence)] if sentence else []
 
 
