@@ -3,7 +3,7 @@
 import logging
 import secrets
 
-from flask import Flask, render_template, request
+from flask import Flask, g, render_template, request
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
@@ -35,7 +35,9 @@ def page(status: int, **shown) -> tuple[str, int]:
 
 def typed_texts() -> list[tuple[str, str]]:
     """What the person typed into the refused form, so that nothing is lost with the page."""
-    return [(name, text) for name, text in request.form.items(multi=True) if text.strip() and name not in UNSHOWN]
+    labels = g.get("labels_of_fields", {})
+    told = ((name, text) for name, text in request.form.items(multi=True) if text.strip() and name not in UNSHOWN)
+    return [(labels.get(name, name), text) for name, text in told]
 
 
 def _http(error: HTTPException):

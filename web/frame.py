@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import Flask, request, url_for
 from flask_security import current_user
+from sqlalchemy.exc import SQLAlchemyError
 
 from oversight.models.people import Person
 from web.unit_of_work import actor, work
@@ -30,12 +31,20 @@ def register(app: Flask) -> None:
 
 
 def frame() -> dict[str, Any]:
+    """Nothing but the version where the database does not answer: the page that says so must still be drawn."""
     shown = {"version": _version(), "home_url": "/"}
-    if not current_user or not current_user.is_authenticated or request.endpoint is None:
+    try:
+        return shown | _of_who_is_signed_in()
+    except SQLAlchemyError:
         return shown
+
+
+def _of_who_is_signed_in() -> dict[str, Any]:
+    if not current_user or not current_user.is_authenticated or request.endpoint is None:
+        return {}
     work()
     person = actor().person
-    return shown | {
+    return {
         "person": _named(person), "council_name": person.council.short_name if person else "",
         "navigation": [_place(*place) for place in PLACES], "administration": _administration(),
         "sign_out_url": url_for("security.logout")}

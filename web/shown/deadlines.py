@@ -16,6 +16,8 @@ class ShownDeadline:
     sentence: str
     is_verified: bool
     next_working_day: date | None = None
+    day_off_note: str = ""
+    extension_note: str = ""
     is_met: bool = False
 
 
@@ -24,4 +26,4 @@ def shown_deadline(deadline: Deadline | None, today: date) -> ShownDeadline | No
         return None
     return ShownDeadline(
         deadline.due_on, deadline.days_left(today), deadline.is_late(today), deadline.sentence,
-        deadline.is_verified, deadline.next_working_day)
+        deadline.is_verified, deadline.next_working_day, deadline.day_off_note, deadline.extension_note)

@@ -7,8 +7,10 @@ from oversight.refusal import NotYours, OutOfStep, Refusal, Stale
 from oversight.services.options import Option, option
 from oversight.services.steps import row_of, take
 from web.find import record_or_404, seats
+from web.forms.labels import remember_labels
 from web.forms.refused import show_refusal
 from web.forms.step import step_form, typed_values
+from web.shown.drafts import draft_key
 from web.shown.options import shown_option
 from web.shown.trail import trail_to
 from web.siblings import chosen_siblings, siblings
@@ -41,14 +43,14 @@ def do(stem: str, record_id: str, trigger: str):
         show_refusal(form, refusal)
         return _page(record, row, form), 422
     flash(f"Đã ghi: {row.label}.", "done")
-    flash(f"{stem}/{record_id}/{trigger}", "draft-accepted")
+    flash(draft_key(record, trigger), "draft-accepted")
     return redirect(url_for("records.show", stem=stem, record_id=record_id))
 
 
 def _form(record: Stateful, row: Transition):
     shown = _option(record, row)
     is_late = shown.deadline is not None and shown.deadline.is_late(actor().today)
-    return step_form(work(), record, row, actor(), is_late=is_late)
+    return remember_labels(step_form(work(), record, row, actor(), is_late=is_late))
 
 
 def _option(record: Stateful, row: Transition) -> Option:
@@ -65,4 +67,4 @@ def _page(record: Stateful, row: Transition, form=None):
     return render_template(
         "steps/show.html", record=record, row=row, option=shown_option(_option(record, row), record),
         form=form or _form(record, row), siblings=siblings(record, row), trail=trail_to(record, row.label),
-        draft_key=f"{record.stem}/{record.id}/{row.trigger}")
+        draft_key=draft_key(record, row.trigger))
