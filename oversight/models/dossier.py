@@ -20,3 +20,10 @@ def dossier(row: Base) -> Iterator[Base]:
 def children_of(model: type[Base]) -> list[str]:
     relations = inspect(model).relationships
     return [relation.key for relation in relations if relation.direction is RelationshipDirection.ONETOMANY]
+
+
+def models_below(model: type[Base]) -> Iterator[type[Base]]:
+    """`model` and the models of everything below it, parents before children."""
+    yield model
+    for name in children_of(model):
+        yield from models_below(inspect(model).relationships[name].mapper.class_)
