@@ -13,18 +13,22 @@ class Oversight(click.Group):
     """Finds its commands in the folder; a refusal is printed as sentences and exits with 1."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
-        return sorted(info.name.replace("_", "-") for info in iter_modules(commands.__path__))
+        return sorted(_said(info.name) for info in iter_modules(commands.__path__))
 
     def get_command(self, _context: click.Context, name: str) -> click.Command | None:
-        if name not in self.list_commands(_context):
-            return None
-        return import_module(f"web.commands.{name.replace('-', '_')}").command
+        modules = {_said(info.name): info.name for info in iter_modules(commands.__path__)}
+        return import_module(f"web.commands.{modules[name]}").command if name in modules else None
 
     def invoke(self, context: click.Context):
         try:
             return super().invoke(context)
         except Refusal as refusal:
             raise click.ClickException(str(refusal)) from refusal
+
+
+def _said(module: str) -> str:
+    """import_ is typed "import", create_admin "create-admin"."""
+    return module.rstrip("_").replace("_", "-")
 
 
 @click.command(cls=Oversight)
