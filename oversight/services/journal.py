@@ -6,11 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
-from oversight.canonical import digest, jsonable
+from oversight.canonical import jsonable
 from oversight.models.base import Base
 from oversight.models.identity import new_id
 from oversight.models.journal import JournalChain, JournalEntry
-from oversight.services.vouching import row_content, take_pending
+from oversight.services.vouching import content_digest, row_content, take_pending
 
 SEALED_BY_ITSELF = {"digest"}
 
@@ -43,7 +43,7 @@ def scope_of(record: Base) -> str:
 
 def entry_digest(entry: JournalEntry) -> str:
     """SHA-256 over every column but the digest itself; `previous` links it to the entry before."""
-    return digest({name: value for name, value in row_content(entry).items() if name not in SEALED_BY_ITSELF})
+    return content_digest({name: value for name, value in row_content(entry).items() if name not in SEALED_BY_ITSELF})
 
 
 def _lock_chain(session: Session, scope: str) -> JournalChain:

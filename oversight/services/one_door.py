@@ -19,13 +19,19 @@ def let_through(session: Session, record: Stateful, state: str) -> None:
 
 def watch(session_class: type[Session]) -> None:
     event.listen(session_class, "before_flush", _refuse_forced_states)
+    event.listen(session_class, "after_soft_rollback", _shut)
 
 
 def _refuse_forced_states(session: Session, _context, _instances) -> None:
     opened = session.info.get(OPENED, {})
     for record in (*session.new, *session.dirty):
-        if isinstance(record, Stateful) and _is_moved(record) and opened.get(record) != record.state:
+        if isinstance(record, Stateful) and _is_moved(record) and opened.pop(record, None) != record.state:
             raise ForcedState(f"{record.stem} {record.id}: {record.state}")
+
+
+def _shut(session: Session, _previous) -> None:
+    """What was let through and not written is not let through any more."""
+    session.info.pop(OPENED, None)
 
 
 def _is_moved(record: Stateful) -> bool:
