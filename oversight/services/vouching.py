@@ -42,6 +42,7 @@ def take_pending(session: Session) -> dict[str, str | None]:
 def watch(session_class: type[Session]) -> None:
     event.listen(session_class, "do_orm_execute", _refuse_what_no_flush_would_see)
     event.listen(session_class, "after_flush", _gather)
+    event.listen(session_class, "persistent_to_deleted", _gather_a_removal)
     event.listen(session_class, "before_commit", _refuse_the_unjournaled)
     event.listen(session_class, "after_soft_rollback", _forget)
 
@@ -56,7 +57,12 @@ def _gather(session: Session, _context) -> None:
     pending = session.info.setdefault(PENDING, {})
     written = (row for row in (*session.new, *session.dirty) if isinstance(row, Vouched))
     pending.update({_name_while_flushing(row): row_digest(row) for row in written if session.is_modified(row)})
-    pending.update({_name_while_flushing(row): None for row in session.deleted if isinstance(row, Vouched)})
+
+
+def _gather_a_removal(session: Session, row: Base) -> None:
+    """A row taken off its list is no member of `session.deleted`, and looked merely changed until now."""
+    if isinstance(row, Vouched):
+        session.info.setdefault(PENDING, {})[row_name(row)] = None
 
 
 def _name_while_flushing(row: Base) -> str:
