@@ -1,15 +1,73 @@
-"""Công văn gửi kế hoạch, đề cương và yêu cầu báo cáo."""
+"""Công văn gửi nội dung, kế hoạch giám sát, đề cương và yêu cầu báo cáo; the outline stands in an appendix."""
 
-from oversight.papers.blocks import Paragraph
-from oversight.papers.document import Document
+from collections.abc import Iterator
+
+from oversight.models.round import Round, SupervisedUnit
+from oversight.papers.blocks import Block, Column, Paragraph, Table
+from oversight.papers.document import Appendix, Document
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
-from oversight.papers.phrases import supervision_of
+from oversight.papers.outline import outline_of
+from oversight.papers.phrases import MISSING, supervision_of, told
+from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, AS_ABOVE, MEMBERS, bodies, names, recipients
+from oversight.papers.references import establishing_act
 from oversight.papers.signing import signature
+from oversight.papers.sittings import delegation_of
+from oversight.papers.typed_text import blocks_of
+from oversight.papers.wording import official_date, reference
+
+MANY_ADDRESSEES = 6
+TERMS = (
+    Column("TT", 6, "center"), Column("Đơn vị", 50), Column("Hình thức giám sát", 24),
+    Column("Hạn gửi báo cáo", 20, "center"))
+WAYS = {"on_site": "Trực tiếp", "on_report": "Qua báo cáo"}
 
 
 def compose(issuing: Issuing) -> Document:
-    subject = f"gửi kế hoạch, đề cương và yêu cầu báo cáo {supervision_of(issuing.round.theme)}"
+    round_, units = issuing.round, names(row.unit for row in issuing.round.units)
+    everybody = ("Các cơ quan, tổ chức, đơn vị chịu sự giám sát (theo bảng dưới đây)",)
     return Document(
-        **letterhead(issuing), type_name="", subject=subject, signatures=(signature(issuing),),
-        blocks=tuple(Paragraph(record.name) for record in issuing.records), recipients=("Như trên",))
+        **letterhead(issuing), subject="gửi nội dung, kế hoạch giám sát, đề cương và yêu cầu báo cáo",
+        addressees=units if len(units) <= MANY_ADDRESSEES else everybody, blocks=tuple(_text(round_)),
+        signatures=(signature(issuing),), recipients=recipients(AS_ABOVE, bodies(round_), MEMBERS),
+        archive=ARCHIVE_OF_THE_DELEGATION, appendices=tuple(_appendices(issuing)))
+
+
+def _text(round_: Round) -> Iterator[Block]:
+    yield Paragraph(
+        f"Thực hiện {establishing_act(round_)} về việc thành lập Đoàn {supervision_of(round_.theme)}, "
+        f"{delegation_of(round_)} gửi các đơn vị nội dung, kế hoạch giám sát và đề cương báo cáo (kèm theo).")
+    yield Paragraph(
+        "Đề nghị các đơn vị xây dựng báo cáo theo đúng đề cương, do người đứng đầu hoặc người được ủy quyền ký, kèm số "
+        f"liệu và tài liệu liên quan, gửi Đoàn giám sát {_term(round_)}.")
+    if len(round_.units) > 1:
+        yield Table(TERMS, tuple(_row(place, row) for place, row in enumerate(round_.units, start=1)))
+    yield Paragraph("Đề nghị các đơn vị quan tâm phối hợp, thực hiện")
+
+
+def _term(round_: Round) -> str:
+    days = {row.report_due_on for row in round_.units}
+    if len(days) > 1:
+        return "theo thời hạn ghi trong bảng sau"
+    day = days.pop() if days else None
+    return f"chậm nhất {official_date(day)}" if day else f"chậm nhất ngày {MISSING}"
+
+
+def _row(place: int, row: SupervisedUnit) -> tuple[str, ...]:
+    due = f"{row.report_due_on:%d/%m/%Y}" if row.report_due_on else MISSING
+    return str(place), row.unit.name, WAYS.get(row.way, ""), due
+
+
+def _appendices(issuing: Issuing) -> Iterator[Appendix]:
+    round_ = issuing.round
+    attached = reference("Công văn", issuing.number, issuing.notation, issuing.dated_on, delegation_of(round_))
+    yield Appendix("Nội dung, kế hoạch giám sát", tuple(_plan(round_)), "I", f"Kèm theo {attached}")
+    yield Appendix("Đề cương báo cáo", tuple(outline_of(round_)), "II", f"Kèm theo {attached}")
+
+
+def _plan(round_: Round) -> Iterator[Block]:
+    parts = (("I. Đối tượng giám sát", round_.supervision_object), ("II. Phạm vi giám sát", round_.scope),
+             ("III. Nội dung giám sát", round_.content), ("IV. Kế hoạch giám sát", round_.plan))
+    for title, text in parts:
+        yield from blocks_of(title)
+        yield from (Paragraph(line) for line in told(text).splitlines() if line.strip())

@@ -1,15 +1,52 @@
-"""Kết luận giám sát."""
+"""Kết luận giám sát of the whole round, which is not what a chair concluded at one sitting."""
 
-from oversight.papers.blocks import Paragraph
+from collections.abc import Iterator
+
+from oversight.papers.blocks import Block, Heading, Paragraph
+from oversight.papers.bodies import deciding
 from oversight.papers.document import Document
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
-from oversight.papers.phrases import supervision_of
+from oversight.papers.phrases import supervision_of, told
+from oversight.papers.recipients import MEMBERS, joining, names, recipients
+from oversight.papers.recommendations import addressed, by_lead_unit, cooperating, standing
+from oversight.papers.references import establishing_act, last_of, reference
 from oversight.papers.signing import signature
+from oversight.papers.typed_text import blocks_of
 
 
 def compose(issuing: Issuing) -> Document:
-    subject = f"Kết quả {supervision_of(issuing.round.theme)}"
+    round_ = issuing.round
+    items = standing(round_.recommendations)
+    units = names(row.unit for row in round_.units)
     return Document(
-        **letterhead(issuing), type_name="Kết luận", subject=subject, signatures=(signature(issuing),),
-        blocks=tuple(Paragraph(record.name) for record in issuing.records), recipients=("Như trên",))
+        **letterhead(issuing), type_name="Kết luận", subject=f"Kết quả {supervision_of(round_.theme)}",
+        blocks=(_opening(issuing), *_judgement(issuing), *_requests(issuing), _end(issuing)),
+        signatures=(signature(issuing),),
+        recipients=recipients(units, addressed(items), cooperating(items), joining(round_), MEMBERS))
+
+
+def _opening(issuing: Issuing) -> Block:
+    round_ = issuing.round
+    report = reference(last_of(round_, "result_report"), "Báo cáo")
+    return Paragraph(
+        f"Trên cơ sở {report} của Đoàn giám sát thành lập theo {establishing_act(round_)}, sau khi xem xét, thảo luận, "
+        f"{deciding(round_).full} kết luận như sau:")
+
+
+def _judgement(issuing: Issuing) -> Iterator[Block]:
+    yield Heading(1, "Kết quả giám sát", "I")
+    yield from blocks_of(told(issuing.round.conclusion))
+
+
+def _requests(issuing: Issuing) -> Iterator[Block]:
+    items = standing(issuing.round.recommendations)
+    if items:
+        yield Heading(1, "Kiến nghị", "II")
+        yield from by_lead_unit(items, level=2)
+
+
+def _end(issuing: Issuing) -> Block:
+    return Paragraph(
+        "Các cơ quan, tổ chức, đơn vị nêu trên tổ chức thực hiện Kết luận này và báo cáo kết quả thực hiện bằng văn "
+        f"bản về {deciding(issuing.round).full}; {deciding(issuing.round).full} theo dõi, đôn đốc việc thực hiện")
