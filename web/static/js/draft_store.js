@@ -32,7 +32,9 @@ function put(control, value) {
   control.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+// Lists make room first for the rows that the draft has and the page does not (rows.js).
 export function restore(form, values) {
+  form.dispatchEvent(new CustomEvent("draft-restoring", { bubbles: true, detail: values }));
   for (const [name, place, value] of values) {
     const named = [...form.elements].filter((control) => control.name === name && kept(control));
     if (named[place]) put(named[place], value);
