@@ -2,9 +2,9 @@
 
 from sqlalchemy import Table
 
-from oversight.canonical import digest
 from oversight.models.base import Base, Vouched
 from oversight.models.papers import IssuedPaper
+from oversight.services.vouching import content_digest
 from oversight.verification.ledger import Ledger, Vouching
 from oversight.verification.reading import UNREADABLE, Found
 from oversight.verification.report import Report
@@ -41,7 +41,7 @@ def _disagreement(found: Found, said: Vouching | None) -> str:
         return "không có mục nhật ký nào xác nhận bản ghi này"
     if said.digest is None:
         return "nhật ký ghi đã xóa nhưng bản ghi vẫn còn"
-    return "" if said.digest == digest(found.cells) else "nội dung không khớp nhật ký"
+    return "" if said.digest == content_digest(found.cells) else "nội dung không khớp nhật ký"
 
 
 def report_the_missing(ledger: Ledger, report: Report, chains: Chains, lost: set[str]) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 from oversight.canonical import digest
 from oversight.services.journal import SEALED_BY_ITSELF
+from oversight.services.vouching import content_digest
 
 FROZEN = {"papers": ("document", "sha256"), "minutes": ("approved_text", "approved_sha256")}
 BROKEN = {
@@ -14,7 +15,7 @@ BROKEN = {
 
 def entry_seal(cells: dict[str, Any]) -> str:
     """The digest that an entry with these cells ought to bear."""
-    return digest({name: value for name, value in cells.items() if name not in SEALED_BY_ITSELF})
+    return content_digest({name: value for name, value in cells.items() if name not in SEALED_BY_ITSELF})
 
 
 def fault_in_frozen(table: str, cells: dict[str, Any]) -> str:
