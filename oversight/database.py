@@ -4,12 +4,14 @@ A deferred transaction that reads and then writes fails on SQLite with "database
 timeout, so writers BEGIN IMMEDIATE and readers BEGIN.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
+from oversight.refusal import Stale
 from oversight.services import isolation, one_door, vouching
 
 BUSY_TIMEOUT_MS = 10_000
@@ -22,6 +24,13 @@ PRAGMAS = (
 
 class UnitOfWork(Session):
     """A session that keeps the promises of the house: vouched rows, one door for states, council walls."""
+
+    def flush(self, objects: Sequence | None = None) -> None:
+        """On PostgreSQL two people may hold the same version of a record; who writes second is told so."""
+        try:
+            super().flush(objects)
+        except StaleDataError as error:
+            raise Stale() from error
 
 
 vouching.watch(UnitOfWork)

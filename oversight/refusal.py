@@ -33,6 +33,10 @@ class Stale(Refusal):
     """Somebody else changed the record after this page was opened."""
 
     status = 409
+    SENTENCE = "Có người vừa cập nhật hồ sơ này trước bạn. Hãy xem lại nội dung mới rồi thực hiện tiếp."
+
+    def __init__(self) -> None:
+        super().__init__(self.SENTENCE)
 
 
 class Unmet(Refusal):

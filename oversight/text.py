@@ -1,6 +1,7 @@
 """Vietnamese text as we keep it: NFC, no characters that a database or a printer chokes on."""
 
 import unicodedata
+from typing import Any
 
 BIDI_CONTROLS = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
 
@@ -8,6 +9,11 @@ BIDI_CONTROLS = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
 def tidy(text: str) -> str:
     """NFC, line ends as \\n, no blanks at the ends. Letters typed on a Mac (NFD) become the same letters."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def tidied(value: Any) -> Any:
+    """Tidy, if it is text."""
+    return tidy(value) if isinstance(value, str) else value
 
 
 def fault_in_text(text: str, limit: int) -> str:

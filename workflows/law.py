@@ -59,7 +59,7 @@ def regime_on(day: date) -> Regime:
             return each
     raise NoRegime(
         f"Ngày {day:%d/%m/%Y} không thuộc thời gian áp dụng của luật nào trong hệ thống: "
-        f"Luật 87/2015/QH13 có hiệu lực từ ngày {REGIMES[0].valid_from:%d/%m/%Y}")
+        f"Luật 87/2015/QH13 có hiệu lực từ ngày {REGIMES[0].valid_from:%d/%m/%Y}.")
 
 
 def regime(regime_id: str) -> Regime:
@@ -98,7 +98,7 @@ def level_refusal(level: str, day: date) -> str:
         return ""
     gone = Level(level)
     return (f"Hội đồng nhân dân {gone.title} hoạt động đến hết ngày {gone.last_day:%d/%m/%Y} "
-            f"(Luật 72/2025/QH15); không ban hành được văn bản ngày {day:%d/%m/%Y}")
+            f"(Luật 72/2025/QH15); không ban hành được văn bản ngày {day:%d/%m/%Y}.")
 
 
 def all_provisions() -> tuple[Provision, ...]:

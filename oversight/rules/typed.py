@@ -8,6 +8,7 @@ from oversight.text import fault_in_text
 from workflows.vocabulary import Ask, Transition
 
 LIMITS = {"line": 500, "text": 20_000}
+NOT_ON_THE_LIST = "Hãy chọn một mục trong danh sách."
 
 
 def faults_in(row: Transition, typed: dict[str, Any], today: date) -> dict[str, str]:
@@ -23,6 +24,8 @@ def _faults(row: Transition, typed: dict[str, Any], today: date) -> Iterator[tup
                 yield ask.name, f"Hãy nhập: {ask.label[0].lower()}{ask.label[1:]}."
         elif sentence := fault_in_value(ask, value, today):
             yield ask.name, sentence
+    if sentence := fault_in_text(str(typed.get("late_reason") or ""), LIMITS["text"]):
+        yield "late_reason", sentence
 
 
 def _is_empty(value: Any) -> bool:
@@ -33,7 +36,7 @@ def fault_in_value(ask: Ask, value: Any, today: date) -> str:
     if ask.kind in ("date", "datetime"):
         return _fault_in_day(ask, value, today)
     if ask.choices and value not in dict(ask.choices):
-        return "Hãy chọn một mục trong danh sách."
+        return NOT_ON_THE_LIST
     return fault_in_text(value, LIMITS.get(ask.kind, 500)) if isinstance(value, str) else ""
 
 

@@ -14,9 +14,9 @@ from oversight.refusal import BadlyTyped, NotYours, Refusal, Unmet
 from oversight.rules.deadlines import deadline_of, done_on, provision_of
 from oversight.rules.numbering import faults_in_number
 from oversight.rules.standing import seats_of
-from oversight.rules.typed import faults_in
+from oversight.rules.typed import NOT_ON_THE_LIST, faults_in
 from oversight.services.days_off import days_off
-from oversight.services.engine import rule
+from oversight.services.engine import find, rule
 from oversight.services.options import checklist
 from workflows.roles import Role
 from workflows.vocabulary import Transition
@@ -89,10 +89,18 @@ class Attempt:
     def _badly_typed(self) -> Refusal | None:
         faults = faults_in(self.row, self.typed, self.today)
         faults |= faults_in_number(self.row, self.typed, self.today)
+        faults |= self._not_on_the_list(faults)
         faults |= self._failed_checks(faults)
         if not faults and self.is_late and not self.typed.get("late_reason"):
             faults["late_reason"] = f"Đã quá hạn ({self.deadline.sentence}); hãy ghi lý do chậm."
         return BadlyTyped(fields=faults) if faults else None
+
+    def _not_on_the_list(self, faults: dict[str, str]) -> dict[str, str]:
+        """Lists that depend on the record are made anew: the page may be old, or forged."""
+        asked = [ask for ask in self.row.asks
+                 if ask.choices_from and ask.name not in faults and self.typed.get(ask.name)]
+        lists = {ask.name: find("services", "choices", ask.choices_from)(self.session, self.record) for ask in asked}
+        return {name: NOT_ON_THE_LIST for name, pairs in lists.items() if self.typed[name] not in dict(pairs)}
 
     def _failed_checks(self, faults: dict[str, str]) -> dict[str, str]:
         asked = [check for check in self.row.checks if check.field not in faults and self.typed.get(check.field)]

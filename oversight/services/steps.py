@@ -15,6 +15,7 @@ from oversight.services import journal, papers
 from oversight.services.attempt import Attempt
 from oversight.services.engine import machine_of
 from oversight.services.one_door import let_through
+from oversight.text import tidied
 from workflows.machine import fire
 from workflows.vocabulary import Transition
 
@@ -31,9 +32,9 @@ def take(
     Raises a Refusal, and then nothing has changed: the caller rolls the unit of work back.
     """
     refuse_a_stale_page(record, version)
-    row = row_of(record, trigger)
-    attempts = [Attempt(session, each, row, actor, typed or {}) for each in (record, *companions)]
-    for attempt in attempts:
+    row, told = row_of(record, trigger), {name: tidied(value) for name, value in (typed or {}).items()}
+    attempts = [Attempt(session, each, row, actor, told) for each in (record, *companions)]
+    for attempt in sorted(attempts, key=lambda each: each.record.id):  # one order for all, so that two never deadlock
         _go_through(attempt)
     paper = papers.issue(attempts) if row.issues else None
     entries = [_enter(attempt, paper) for attempt in attempts]
@@ -42,7 +43,7 @@ def take(
 
 def refuse_a_stale_page(record: Stateful, version: int | None) -> None:
     if version is not None and record.version != version:
-        raise Stale("Có người vừa cập nhật hồ sơ này trước bạn. Hãy xem lại nội dung mới rồi thực hiện tiếp.")
+        raise Stale
 
 
 def row_of(record: Stateful, trigger: str) -> Transition:
