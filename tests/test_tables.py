@@ -3,10 +3,12 @@
 import json
 import re
 from dataclasses import replace
+from xml.etree import ElementTree
 
 import pytest
 
 from workflows.diagram import mermaid
+from workflows.drawing import svg
 from workflows.law import ORDERINGS, REGIMES, all_provisions
 from workflows.publishing import COMMAND, PAGE, page, tables_as_data
 from workflows.publishing.terms import anchor, authority
@@ -16,6 +18,7 @@ from workflows.tables import all_workflows, workflow
 from workflows.validation import TableError, refuse_a_broken_table
 from workflows.vocabulary import Check, State, Transition, Workflow
 
+SVG = "{http://www.w3.org/2000/svg}"
 OPEN, CLOSED = State("open", "Đang mở"), State("closed", "Đã đóng", is_final=True)
 CLOSE = Transition("close", "Đóng", ("open",), "closed", by=(Role.CHAIR,))
 
@@ -136,6 +139,39 @@ def test_the_diagram_begins_in_the_first_state_and_ends_in_the_final_ones():
         assert [line for line in lines if line.startswith("[*]")] == [f"[*] --> {table.initial.name}"]
         assert [line for line in lines if line.endswith("[*]")] == [
             f"{state.name} --> [*]" for state in table.states if state.is_final]
+
+
+def drawn_parts(table, here=""):
+    drawing = ElementTree.fromstring(svg(table, here))  # noqa: S314  our own
+    return drawing, {name: [*drawing.iter(f"{SVG}{name}")] for name in ("text", "circle", "rect", "g")}
+
+
+@pytest.mark.parametrize("table", all_workflows().values(), ids=all_workflows())
+def test_the_drawing_has_a_line_for_each_state_and_a_row_for_each_step(table):
+    drawing, parts = drawn_parts(table)
+    words = " ".join(text.text for text in parts["text"])
+    assert all(row.label in words for row in table.transitions)
+    assert all(word in words for state in table.states for word in state.label.split())
+    assert drawing.find(f"{SVG}title").text == f"Quy trình: {table.label}"
+    assert len(parts["g"]) == len(table.transitions)
+    assert len(parts["rect"]) == sum(state.is_final for state in table.states)
+    stays = [circle for circle in parts["circle"] if circle.get("class") == "stay"]
+    ways = [(source, row.leads_to(source)) for row in table.transitions for source in row.source]
+    assert len(parts["circle"]) - len(stays) == len(ways)
+    assert len(stays) == sum(source == dest for source, dest in ways)
+
+
+def test_the_drawing_shows_where_a_record_stands():
+    _, parts = drawn_parts(workflow("round"), "reporting")
+    assert [rect.get("class") for rect in parts["rect"]] == ["here", None, None]
+
+
+def test_a_step_from_several_states_is_one_line_with_a_dot_for_each():
+    """Lines drawn over each other would look solid where they are dashed."""
+    _, parts = drawn_parts(workflow("round"))
+    suspend = next(g for g in parts["g"] if g.find(f"{SVG}text").text == "Tạm dừng")
+    assert len(suspend.findall(f"{SVG}circle")) == 3
+    assert [path.get("stroke-dasharray") for path in suspend.findall(f"{SVG}path")] == ["5 4", None]
 
 
 def test_programs_read_the_same_tables_as_plain_data():

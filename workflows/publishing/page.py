@@ -23,8 +23,9 @@ bảng này; trang được tạo ra từ chúng, không sửa tay. Sửa một 
 {COMMAND}
 ```
 
-Chữ “cần kiểm tra” đứng cạnh điều khoản mà chưa ai đọc trong nguyên văn. Quá hạn không chặn bước nào: người thực hiện
-phải ghi lý do chậm. Số của mẫu văn bản là số trong Phụ lục III Nghị định 30/2020/NĐ-CP."""
+Chữ “cần kiểm tra” đứng cạnh điều khoản chưa được đọc trong nguyên văn, hoặc thời hạn mà luật không ấn định. Quá hạn
+không chặn bước nào: người thực hiện phải ghi lý do chậm. Số của mẫu văn bản là số trong Phụ lục III Nghị định
+30/2020/NĐ-CP."""
 
 PROVISIONS = """## Căn cứ pháp lý
 
