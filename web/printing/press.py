@@ -1,0 +1,31 @@
+"""HTML to PDF by WeasyPrint, tagged for screen readers and for archives; the same input gives the same bytes."""
+
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+
+from oversight.papers.document import Document
+from web.printing.fetching import OwnFilesFetcher
+from web.printing.fonts import font_faces
+from web.printing.page import html
+
+VARIANT = "pdf/a-2a"  # the archival form with tags; checked by structure only, no validator was at hand
+
+
+class PrintingRefused(Exception):
+    """The page named something outside itself, or a font could not be read. There is no PDF."""
+
+
+def pdf(document: Document) -> bytes:
+    """Raises FontsMissing, and PrintingRefused."""
+    return pdf_of(html(document))
+
+
+def pdf_of(page: str) -> bytes:
+    """As `pdf`, of a page that `html` made."""
+    fonts, fetcher = FontConfiguration(), OwnFilesFetcher()
+    style = CSS(string=font_faces(), font_config=fonts, url_fetcher=fetcher)
+    printed = HTML(string=page, url_fetcher=fetcher).write_pdf(
+        stylesheets=[style], font_config=fonts, pdf_variant=VARIANT)
+    if fetcher.unread:
+        raise PrintingRefused(", ".join(fetcher.unread))
+    return printed
