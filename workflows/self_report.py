@@ -48,7 +48,7 @@ TRANSITIONS = (
     Transition(
         "resubmit", "Gửi báo cáo bổ sung", ("supplement_requested",), "submitted", by=(Role.UNIT_HEAD,),
         needs=(QUESTIONS_ARE_ANSWERED, REMARKS_ARE_ANSWERED), asks=(SIGNED_BY, UNIT_DOCUMENT),
-        law="send_supplement", effects=("keep_this_version",)),
+        law="send_report", effects=("keep_this_version",)),
     Transition(
         "accept", "Chấp nhận báo cáo", ("submitted", "under_check"), "accepted", by=(Role.SECRETARIAT, *HEADS),
         needs=(QUESTIONS_ARE_ANSWERED,), together=True),

@@ -6,13 +6,16 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
+from oversight.calendar import due
 from oversight.models.journal import JournalEntry
 from oversight.models.self_report import ReportVersion, SelfReport
 from oversight.rules.self_report import content_of
 from oversight.rules.standing import seats_of
 from oversight.services.attempt import Attempt
+from oversight.services.days_off import days_off
 from oversight.services.editing import edit
 from oversight.services.steps import take
+from workflows.law import provision
 from workflows.roles import UNIT
 
 
@@ -60,7 +63,11 @@ def _keep(attempt: Attempt, received_on: date, *, is_on_paper: bool) -> None:
 
 
 def note_what_is_missing(attempt: Attempt) -> None:
-    attempt.record.remarks = attempt.typed["reason"]
+    """The supplement has a last day of its own: on paper or in the system, and extended like the first one."""
+    report = attempt.record
+    report.remarks = attempt.typed["reason"]
+    found = provision("send_supplement", report.round.regime_id, report.round.ordering_body.kind)
+    report.due_on = due(found, attempt.typed["supplement_requested_on"], days_off(attempt.session)).due_on
 
 
 def extend_the_due_date(attempt: Attempt) -> None:
