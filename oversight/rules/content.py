@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from oversight.rules.closed_lists import is_on_its_list
+from oversight.rules.typed import NOT_ON_THE_LIST
 from oversight.text import fault_in_text
 
 LONG, SHORT = 20_000, 500
@@ -37,6 +39,8 @@ def _fault_in_cell(model: type, name: str, value: Any, place: str) -> Iterator[t
     column = model.__table__.columns[name]
     if value in (None, "") and is_required(column):
         yield place, "Không được để trống."
+    elif not is_on_its_list(str(column), value):
+        yield place, NOT_ON_THE_LIST
     elif isinstance(value, str) and column.type.python_type is str:
         sentence = fault_in_text(value, column.type.length or (LONG if name in LONG_FIELDS else SHORT))
         yield from [(place, sentence)] if sentence else []

@@ -1,0 +1,42 @@
+"""Words kept as codes: what each column may hold, and what people read for it.
+
+A forged code must not be kept: a delegation seat that is no delegation seat would give its holder rights.
+"""
+
+from workflows.roles import HEADS, Role
+
+Pairs = tuple[tuple[str, str], ...]
+
+# Article 80.1 of Law 87/2015/QH13 knows the last two beside the programme.
+ORIGINS: Pairs = (
+    ("annual_programme", "Theo chương trình giám sát hằng năm"),
+    ("ad_hoc_signal", "Phát hiện có dấu hiệu vi phạm pháp luật"),
+    ("assigned", "Được Hội đồng nhân dân, Thường trực giao"))
+
+DELEGATION_SEATS: Pairs = tuple(
+    (role.value, role.title.removesuffix(" giám sát").removesuffix(" Đoàn"))
+    for role in (Role.DELEGATION_MEMBER, *HEADS, Role.DELEGATION_SECRETARY))
+
+WAYS: Pairs = (("on_site", "Trực tiếp"), ("on_report", "Qua báo cáo"))
+ITEM_KINDS: Pairs = (("narrative", "Nội dung trình bày"), ("indicator", "Chỉ tiêu, số liệu"))
+
+LEVELS: Pairs = (
+    ("unit", "Thẩm quyền của đơn vị"), ("commune", "Thẩm quyền cấp xã"), ("district", "Thẩm quyền cấp huyện"),
+    ("province", "Thẩm quyền cấp tỉnh"), ("central", "Thẩm quyền của Trung ương"))
+
+SIDES: Pairs = (("delegation", "Đoàn giám sát"), ("invited", "Đại biểu mời"), ("unit", "Đơn vị chịu sự giám sát"))
+PRESENCES: Pairs = (("present", "Có mặt"), ("excused", "Vắng có lý do"), ("authorised", "Được ủy quyền dự"))
+STATEMENTS: Pairs = (
+    ("opening", "Khai mạc"), ("unit_report", "Báo cáo của đơn vị"), ("question", "Câu hỏi"),
+    ("answer", "Trả lời, giải trình"), ("opinion", "Ý kiến"), ("proposal", "Đề xuất của đơn vị"))
+FINDINGS: Pairs = (("noted", "Ghi nhận"), ("shortcoming", "Tồn tại, hạn chế"), ("request", "Kiến nghị"))
+
+CLOSED: dict[str, Pairs] = {
+    "rounds.origin": ORIGINS, "delegation_members.role": DELEGATION_SEATS, "supervised_units.way": WAYS,
+    "outline_items.kind": ITEM_KINDS, "recommendations.addressee_level": LEVELS, "attendance.side": SIDES,
+    "attendance.presence": PRESENCES, "statements.kind": STATEMENTS, "findings.kind": FINDINGS}
+
+
+def is_on_its_list(column: str, value: str) -> bool:
+    """`column` as "table.column"; one without a closed list takes anything."""
+    return column not in CLOSED or value in dict(CLOSED[column])
