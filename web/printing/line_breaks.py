@@ -11,7 +11,8 @@ BELONG_TOGETHER = tuple(phrase.split() for phrase in (
     "công trình", "giao thông", "kinh tế", "ngân sách", "văn hóa", "xã hội", "pháp chế", "dân tộc", "việt nam",
     "trung tâm", "văn phòng", "thành phố", "quốc hội", "kế hoạch", "kết quả", "thực hiện", "kiến nghị",
     "làm việc", "công tác", "giai đoạn", "quyết định", "đơn vị", "thành lập", "thông báo", "kết luận",
-    "chuyên đề", "triển khai", "địa bàn", "hồ chí minh"))
+    "chuyên đề", "triển khai", "địa bàn", "đề cương", "nội dung", "báo cáo", "yêu cầu", "phạm vi", "đối tượng",
+    "chương trình", "thành phần", "đề xuất", "giải trình", "đôn đốc", "đính chính", "hồ chí minh"))
 PLACE_WORDS = frozenset(("tỉnh", "huyện", "xã", "phường", "quận", "thị"))
 TORN = 1.0  # what a break inside a phrase costs: as much as a whole empty line
 LOOSE = 0.2  # and one between a body and the place it belongs to
