@@ -17,13 +17,26 @@ SEALED_BY_ITSELF = {"digest"}
 
 def enter(session: Session, record: Base, actor: Actor, action: str, label: str, **more: Any) -> JournalEntry:
     """Vouches for everything written since the last entry. `more` are further columns of JournalEntry."""
-    rows = take_pending(session)
+    return _entered(session, record, actor, take_pending(session), action=action, label=label, **more)
+
+
+def enter_by_itself(session: Session, record: Base, actor: Actor, action: str, label: str) -> JournalEntry:
+    """Vouches for `record` alone: it begins a chain of its own while a step of another round is being taken.
+
+    Without this its first row would stand in that other chain, which does not travel with it.
+    """
+    return _entered(session, record, actor, take_pending(session, record), action=action, label=label)
+
+
+def _entered(
+    session: Session, record: Base, actor: Actor, rows: dict[str, str | None], **more: Any
+) -> JournalEntry:
     chain = _lock_chain(session, scope_of(record))
     entry = JournalEntry(
         id=new_id(), scope=chain.scope, position=chain.length + 1, previous=chain.head, at=actor.now,
         actor_id=actor.person.id if actor.person else None, actor_name=actor.name,
-        stem=getattr(record, "stem", record.__tablename__), record_id=record.id, action=action, label=label,
-        rows=rows, typed=jsonable(more.pop("typed", {})), **(_blank() | more))
+        stem=getattr(record, "stem", record.__tablename__), record_id=record.id, rows=rows,
+        typed=jsonable(more.pop("typed", {})), **(_blank() | more))
     entry.digest = entry_digest(entry)
     chain.length, chain.head = entry.position, entry.digest
     session.add(entry)

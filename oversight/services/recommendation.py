@@ -58,9 +58,12 @@ def amend_the_text(attempt: Attempt) -> None:
 
 
 def open_a_linked_round(attempt: Attempt) -> None:
-    """A draft round that follows the one whose recommendation was not carried out."""
+    """A draft round that follows the one whose recommendation was not carried out, with a journal of its own."""
     old = attempt.record.round
-    attempt.session.add(Round(
+    new = Round(
         council_id=old.council_id, ordering_body=old.ordering_body, follows=old, origin="assigned",
         theme=f"Giám sát lại việc thực hiện kiến nghị về {old.theme}", theme_code=old.theme_code,
-        content=attempt.record.text))
+        content=attempt.record.text)
+    attempt.session.add(new)
+    attempt.session.flush()
+    journal.enter_by_itself(attempt.session, new, attempt.actor, "created", "Mở đợt giám sát")

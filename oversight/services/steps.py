@@ -26,7 +26,7 @@ def take(
     session: Session, record: Stateful, trigger: str, actor: Actor, typed: dict[str, Any] | None = None,
     *, version: int | None = None, companions: Iterable[Stateful] = (),
 ) -> JournalEntry:
-    """Takes one step, for `record` and for the `companions` of its kind, with one paper if the row issues one.
+    """Takes one step, for `record` and for `companions` of its kind and round, with one paper if the row issues one.
 
     `version` is the one the person saw; None only where nobody looked at a page (a command).
     Raises a Refusal, and then nothing has changed: the caller rolls the unit of work back.
@@ -34,6 +34,8 @@ def take(
     refuse_a_stale_page(record, version)
     row, told = row_of(record, trigger), {name: tidied(value) for name, value in (typed or {}).items()}
     attempts = [Attempt(session, each, row, actor, told) for each in (record, *companions)]
+    if len({attempt.record.round.id for attempt in attempts}) > 1:
+        raise ValueError("a step of several rounds: the journal of one would vouch for rows of another")
     for attempt in sorted(attempts, key=lambda each: each.record.id):  # one order for all, so that two never deadlock
         _go_through(attempt)
     paper = papers.issue(attempts) if row.issues else None

@@ -33,10 +33,13 @@ def content_digest(content: dict[str, Any]) -> str:
     return digest({name: value for name, value in content.items() if value not in (None, "")})
 
 
-def take_pending(session: Session) -> dict[str, str | None]:
-    """The digests gathered since the last entry; the caller now answers for them."""
+def take_pending(session: Session, only: Base | None = None) -> dict[str, str | None]:
+    """The digests gathered since the last entry, or that of one row; the caller now answers for them."""
     session.flush()
-    return session.info.pop(PENDING, {})
+    if only is None:
+        return session.info.pop(PENDING, {})
+    name = row_name(only)
+    return {name: session.info[PENDING].pop(name)}
 
 
 def watch(session_class: type[Session]) -> None:
