@@ -13,13 +13,15 @@ from oversight.services.engine import resolve_everything
 from oversight.settings import ROOT, Settings, settings
 from web import errors, filters, frame, gate, headers, unit_of_work, views
 from web.configuration import configuration
+from web.printing import FontsMissing, fonts_are_complete
 from web.security import set_up_security
 
 
 def create_app(chosen: Settings | None = None, **overrides) -> Flask:
-    """Refuses to start when a table names what has no code, or the database is from a later program."""
+    """Refuses to start when a table names what has no code, a letter cannot be printed, or the database is newer."""
     chosen = chosen or settings()
     resolve_everything()
+    refuse_missing_fonts()
     app = Flask("web", template_folder=str(ROOT / "templates"))
     app.config.update(configuration(chosen) | overrides)
     app.extensions["database"] = _ready_database(chosen)
@@ -31,6 +33,12 @@ def create_app(chosen: Settings | None = None, **overrides) -> Flask:
     for blueprint in _blueprints():
         app.register_blueprint(blueprint)
     return app
+
+
+def refuse_missing_fonts() -> None:
+    """Better no server than minutes with holes in them."""
+    if missing := fonts_are_complete():
+        raise FontsMissing(" ".join(missing))
 
 
 def _ready_database(chosen: Settings) -> Database:
