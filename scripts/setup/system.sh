@@ -22,7 +22,7 @@ need_venv() {
 # WeasyPrint loads Pango at run time. The fonts are Times-metric families with every Vietnamese letter
 # (Debian 12's usual replacement for Times has no ơ and no ư). tzdata holds Asia/Ho_Chi_Minh.
 need_for_running() {
-    need_packages libpangoft2-1.0-0 libharfbuzz-subset0 fonts-croscore fonts-texgyre tzdata
+    need_packages libpangoft2-1.0-0 libharfbuzz-subset0 fonts-texgyre tzdata
     need_venv
 }
 
