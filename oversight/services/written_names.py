@@ -1,0 +1,95 @@
+"""From a name that a person wrote to the unit or person meant; what the directory does not know yet is added to it."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from oversight.actor import Actor
+from oversight.models.organisations import Council, Unit
+from oversight.models.people import Person
+from oversight.ordering import by_given_name
+from oversight.refusal import BadlyTyped
+from oversight.rules.same_name import is_same_name
+from oversight.services.directory import add_person, add_unit
+
+Rows = list[dict[str, Any]]
+
+
+def known_units(session: Session, council_id: str) -> list[Unit]:
+    return list(session.scalars(select(Unit).where(Unit.council_id == council_id).order_by(Unit.name)))
+
+
+def known_people(session: Session, council_id: str) -> list[Person]:
+    people = session.scalars(select(Person).where(Person.council_id == council_id))
+    return sorted(people, key=lambda person: by_given_name(person.name))
+
+
+def written(person: Person) -> str:
+    """As offices name somebody in a list: "Dương Thị Lan, Phó Chủ tịch HĐND huyện"."""
+    return f"{person.name}, {person.title}" if person.title else person.name
+
+
+class WrittenNames:
+    """Reads names for one council while one form is read. `added` are the names that became known by it.
+
+    `also` are units and people of other councils that may be meant: those that the record already has.
+    """
+
+    def __init__(self, session: Session, council: Council, actor: Actor, also: Iterable[Unit | Person] = ()) -> None:
+        self.session, self.council, self.actor = session, council, actor
+        others = list(also)
+        self.units = [*known_units(session, council.id), *(each for each in others if isinstance(each, Unit))]
+        self.people = [*known_people(session, council.id), *(each for each in others if isinstance(each, Person))]
+        self.added: list[str] = []
+
+    def unit(self, text: str) -> Unit:
+        """Raises BadlyTyped for a name that cannot be kept."""
+        found = next((unit for unit in self.units if is_same_name(unit.name, text)), None)
+        return found or self._joining(self.units, add_unit(self.session, self.council, self.actor, text))
+
+    def person(self, text: str) -> Person:
+        """A name alone is enough where one person bears it; where several do, BadlyTyped asks for the office."""
+        exact = next((person for person in self.people if is_same_name(written(person), text)), None)
+        named = list({person.id: person for person in self.people if is_same_name(person.name, text)}.values())
+        if exact is None and len(named) > 1:
+            raise BadlyTyped(f"Có {len(named)} người tên {text}; hãy ghi thêm chức vụ sau dấu phẩy.")
+        name, _, title = text.partition(",")
+        return exact or next(iter(named), None) or self._joining(
+            self.people, add_person(self.session, self.council, self.actor, name, title))
+
+    def unit_rows(self, rows: Rows, place: str, kept: dict[str, str]) -> Rows:
+        """`unit` of each row becomes `unit_id`. `kept` maps units to the rows they already have, so that a row goes
+        with the unit it names. Raises BadlyTyped at "units.2.unit", where `place` is "units"."""
+        return self._rows(rows, place, "unit", self.unit, kept)
+
+    def person_rows(self, rows: Rows, place: str, kept: dict[str, str]) -> Rows:
+        """As unit_rows, for `person`."""
+        return self._rows(rows, place, "person", self.person, kept)
+
+    def _joining(self, known: list, new: Unit | Person) -> Unit | Person:
+        known.append(new)
+        self.added.append(new.name)
+        return new
+
+    def _rows(self, rows: Rows, place: str, cell: str, find: Callable[[str], Any], kept: dict[str, str]) -> Rows:
+        told: dict[str, dict[str, Any]] = {}
+        faults: dict[str, str] = {}
+        for number, row in enumerate(rows):
+            try:
+                found = find(row[cell] or "")
+                if found.id in told:
+                    raise BadlyTyped("Đã ghi ở một dòng trên.")
+                told[found.id] = _with_id(row, cell, found.id, kept)
+            except BadlyTyped as refusal:
+                faults[f"{place}.{number}.{cell}"] = str(refusal)
+        if faults:
+            raise BadlyTyped(fields=faults)
+        return list(told.values())
+
+
+def _with_id(row: dict[str, Any], cell: str, found_id: str, kept: dict[str, str]) -> dict[str, Any]:
+    others = {name: value for name, value in row.items() if name not in (cell, "id")}
+    known = {"id": kept[found_id]} if found_id in kept else {}
+    return known | others | {f"{cell}_id": found_id}
