@@ -8,11 +8,11 @@ from oversight.papers.document import Document
 from oversight.papers.findings import conclusion_of
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import issuer_in_text, letterhead
-from oversight.papers.phrases import told
+from oversight.papers.phrases import day, told
 from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, MEMBERS, bodies, names, recipients
 from oversight.papers.references import minutes_of
 from oversight.papers.signing import signature
-from oversight.papers.sittings import chair_by_office, day, delegation_of, held_on, presented, units_of, working_with
+from oversight.papers.sittings import chair_by_office, delegation_of, held_on, presented, units_of, working_with
 
 
 def compose(issuing: Issuing) -> Document:
@@ -35,9 +35,10 @@ def _opening(sitting: Sitting) -> Iterator[Block]:
 
 
 def _end(issuing: Issuing) -> Block:
+    is_asked = any(finding.kind == "request" for finding in issuing.record.findings)
     return Paragraph(
         f"{issuer_in_text(issuing)} thông báo để {units_of(issuing.record)} và các cơ quan, đơn vị liên quan biết, "
-        "tổ chức thực hiện, báo cáo kết quả theo thời hạn nêu trên")
+        + ("tổ chức thực hiện và báo cáo kết quả theo thời hạn nêu trên" if is_asked else "thực hiện"))
 
 
 def _recipients(sitting: Sitting) -> tuple[str, ...]:

@@ -10,11 +10,11 @@ from oversight.papers.document import Appendix, Document
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
 from oversight.papers.participants import SEATS
-from oversight.papers.phrases import MISSING, sentence_of, supervision_of, told
+from oversight.papers.phrases import MISSING, inside_a_sentence, sentence_of, supervision_of, told
 from oversight.papers.recipients import joining, recipients
-from oversight.papers.references import LAW_TITLE
+from oversight.papers.references import LAW_TITLE, attached_to
 from oversight.papers.signing import signature
-from oversight.papers.wording import punctuated, reference
+from oversight.papers.wording import punctuated
 
 MEMBERS = (
     Column("TT", 6, "center"), Column("Họ và tên", 26), Column("Chức vụ", 38), Column("Nhiệm vụ trong Đoàn", 30))
@@ -37,7 +37,7 @@ def type_of(issuing: Issuing) -> str:
 
 
 def _contents(round_: Round) -> Iterator[Block]:
-    period = f"; thời kỳ giám sát: {round_.review_period}" if round_.review_period else ""
+    period = f"; thời kỳ giám sát: {inside_a_sentence(round_.review_period)}" if round_.review_period else ""
     yield Article(
         1, f"Thành lập Đoàn {supervision_of(round_.theme)} gồm các thành viên có tên trong danh sách kèm theo.")
     yield Article(2, "", "Đối tượng, phạm vi, nội dung và kế hoạch giám sát")
@@ -49,9 +49,13 @@ def _contents(round_: Round) -> Iterator[Block]:
 
 
 def _clause(label: str, text: str) -> str:
-    """A text of several lines begins on a line of its own."""
-    joint = ":\n" if "\n" in text.strip() else ": "
-    return label + joint + sentence_of(told(text))
+    """A text of several lines begins on a line of its own, as a list unless its writer marked the lines."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if len(lines) < 2:
+        return f"{label}: {sentence_of(told(text))}"
+    is_plain = all(line[0].isalpha() and line[1:2] not in (")", ".") for line in lines)
+    return "\n".join((f"{label}:", *(f"- {line}" for line in punctuated(tuple(lines))))) if is_plain else (
+        f"{label}:\n{sentence_of(text.strip())}")
 
 
 def _units(round_: Round) -> Iterator[Block]:
@@ -76,7 +80,7 @@ def _members(issuing: Issuing, type_name: str) -> Appendix:
     body = name_of(issuing.round.ordering_body).full
     return Appendix(
         f"Danh sách thành viên Đoàn {supervision_of(issuing.round.theme)}", (Table(MEMBERS, rows),),
-        attached_to=f"Kèm theo {reference(type_name, issuing.number, issuing.notation, issuing.dated_on, body)}")
+        attached_to=attached_to(issuing, type_name, body))
 
 
 def _member(place: int, row: DelegationMember) -> tuple[str, ...]:

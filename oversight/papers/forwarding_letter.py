@@ -9,11 +9,11 @@ from oversight.papers.bodies import GENERIC, deciding
 from oversight.papers.document import Document
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
-from oversight.papers.phrases import MISSING, inside_a_sentence, listed, some_units, supervision_of, told
+from oversight.papers.phrases import MISSING, day, inside_a_sentence, listed, some_units, supervision_of, told
 from oversight.papers.recipients import AS_ABOVE, joining, names, recipients
 from oversight.papers.references import establishing_act, minutes_of
 from oversight.papers.signing import signature
-from oversight.papers.sittings import day, held_on, units_of
+from oversight.papers.sittings import held_on, units_of
 
 COLUMNS = (
     Column("TT", 6, "center"), Column("Nội dung đề xuất, kiến nghị", 64, "justify"), Column("Đơn vị đề xuất", 30))

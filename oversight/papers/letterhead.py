@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from oversight.papers.bodies import BodyName, deciding, supervising
+from oversight.papers.bodies import GENERIC, BodyName, deciding, supervising
 from oversight.papers.document import Issuer
 from oversight.papers.issuing import Issuing
 
@@ -19,10 +19,15 @@ def letterhead(issuing: Issuing) -> dict[str, Any]:
 def issuers(issuing: Issuing) -> tuple[Issuer, ...]:
     if issuing.paper.issuer == "ordering_body":
         return (_of_a_body(deciding(issuing.round)),)
+    return (Issuer(DELEGATION, _above_the_delegation(issuing)),)
+
+
+def _above_the_delegation(issuing: Issuing) -> str:
+    """Each body on its own lines; several are abbreviated, as the Decree lets a superior be (appendix I, II.2)."""
     bodies = supervising(issuing.round)
-    if len(bodies) > 1:
-        return tuple(Issuer(f"{DELEGATION} {body.full}") for body in bodies)
-    return (Issuer(DELEGATION, bodies[0].full),)
+    if len(bodies) == 1:
+        return bodies[0].full
+    return " -\n".join(body.full.replace(*GENERIC) for body in bodies)
 
 
 def _of_a_body(body: BodyName) -> Issuer:

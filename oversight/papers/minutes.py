@@ -26,7 +26,7 @@ def compose(issuing: Issuing) -> Document:
     """Once approved it is the approved text and nothing else: only the number is added to it."""
     minutes, opening = issuing.record, letterhead(issuing) | {"place": ""}
     if minutes.approved_text:
-        return replace(from_json(minutes.approved_text), **opening, watermark="")
+        return replace(from_json(minutes.approved_text), **opening)
     sitting = minutes.sitting
     return Document(
         **opening, type_name="Biên bản", blocks=(*_facts(sitting), *_content(sitting)), closing=_closing(minutes),

@@ -1,8 +1,9 @@
 """Where a recommendation was made, as a letter about it names the paper that its addressee holds."""
 
 from oversight.models.recommendation import Recommendation
+from oversight.papers.phrases import day
 from oversight.papers.references import last_of, minutes_of, reference
-from oversight.papers.sittings import day, held_on
+from oversight.papers.sittings import held_on
 
 
 def origin_of(item: Recommendation) -> str:

@@ -47,15 +47,15 @@ def _when_any(title: str, people: Iterable[Person]) -> list[tuple[str, list[Pers
 
 
 def _member(row: Attendance, round_: Round) -> Person:
-    return Person(row.name, row.title, _joined(seat_in(round_, row.name), _authorisation(row)))
+    return Person(row.name, _joined(row.title, _authorisation(row)), seat_in(round_, row.name))
 
 
 def _guest(row: Attendance) -> Person:
-    return Person(row.name, _joined(row.title, row.unit.name if row.unit else ""), _authorisation(row))
+    return Person(row.name, _joined(row.title, row.unit.name if row.unit else "", _authorisation(row)))
 
 
 def _of_unit(row: Attendance) -> Person:
-    return Person(row.name, row.title, _authorisation(row))
+    return Person(row.name, _joined(row.title, _authorisation(row)))
 
 
 def _absent(row: Attendance, sitting: Sitting) -> Person:

@@ -36,6 +36,11 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(first)} và {last}" if first else last
 
 
+def day(on: date | None) -> str:
+    """Unlike official_date, unknown days are dotted: in the middle of a sentence blanks are not seen."""
+    return official_date(on) if on else f"ngày {MISSING} tháng {MISSING} năm {MISSING}"
+
+
 def some_units(names: Iterable[str]) -> str:
     """All names while they can be read at a glance, then how many there are."""
     every = list(names)

@@ -6,8 +6,9 @@ from oversight.models.papers import IssuedPaper
 from oversight.models.records import Stateful
 from oversight.models.round import Round
 from oversight.papers.bodies import name_of
-from oversight.papers.phrases import MISSING
-from oversight.papers.wording import official_date
+from oversight.papers.issuing import Issuing
+from oversight.papers.phrases import MISSING, day
+from oversight.papers.wording import number_and_code, official_date
 from workflows.law import LAW_87_TITLE, NoRegime, provision, regime, regime_on
 
 LAW_TITLE = LAW_87_TITLE.partition(" số ")[0]  # both laws bear it; acts name laws without their numbers
@@ -28,6 +29,12 @@ def reference(paper: IssuedPaper | None, type_name: str) -> str:
     if paper is None:
         return f"{type_name} số {MISSING}"
     return f"{type_name} số {paper.number_and_code} {official_date(paper.dated_on)}"
+
+
+def attached_to(issuing: Issuing, type_name: str, issuer: str) -> str:
+    """What an appendix says under its title of the paper it belongs to."""
+    number = number_and_code(MISSING if issuing.is_draft else issuing.number, issuing.notation)
+    return f"Kèm theo {type_name} số {number} {day(issuing.dated_on)} của {issuer}"
 
 
 def establishing_act(round_: Round) -> str:

@@ -10,11 +10,11 @@ from oversight.papers.letterhead import letterhead
 from oversight.papers.outline import outline_of
 from oversight.papers.phrases import MISSING, supervision_of, told
 from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, AS_ABOVE, MEMBERS, bodies, names, recipients
-from oversight.papers.references import establishing_act
+from oversight.papers.references import attached_to, establishing_act
 from oversight.papers.signing import signature
 from oversight.papers.sittings import delegation_of
 from oversight.papers.typed_text import blocks_of
-from oversight.papers.wording import official_date, reference
+from oversight.papers.wording import official_date
 
 MANY_ADDRESSEES = 6
 TERMS = (
@@ -60,9 +60,9 @@ def _row(place: int, row: SupervisedUnit) -> tuple[str, ...]:
 
 def _appendices(issuing: Issuing) -> Iterator[Appendix]:
     round_ = issuing.round
-    attached = reference("Công văn", issuing.number, issuing.notation, issuing.dated_on, delegation_of(round_))
-    yield Appendix("Nội dung, kế hoạch giám sát", tuple(_plan(round_)), "I", f"Kèm theo {attached}")
-    yield Appendix("Đề cương báo cáo", tuple(outline_of(round_)), "II", f"Kèm theo {attached}")
+    attached = attached_to(issuing, "Công văn", delegation_of(round_))
+    yield Appendix("Nội dung, kế hoạch giám sát", tuple(_plan(round_)), "I", attached)
+    yield Appendix("Đề cương báo cáo", tuple(outline_of(round_)), "II", attached)
 
 
 def _plan(round_: Round) -> Iterator[Block]:

@@ -11,11 +11,10 @@ from oversight.papers.letterhead import letterhead
 from oversight.papers.phrases import supervision_of, told
 from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, AS_ABOVE, MEMBERS, joining, recipients
 from oversight.papers.recommendations import standing, term_of
-from oversight.papers.references import establishing_act, minutes_of
+from oversight.papers.references import attached_to, establishing_act, minutes_of
 from oversight.papers.signing import signature
 from oversight.papers.sittings import delegation_of, held_on
 from oversight.papers.typed_text import blocks_of
-from oversight.papers.wording import reference
 
 REPORTS = (
     Column("TT", 6, "center"), Column("Đơn vị", 46), Column("Hạn gửi", 16, "center"), Column("Ngày nhận", 16, "center"),
@@ -45,20 +44,23 @@ def _opening(round_: Round) -> Block:
 def _appendices(issuing: Issuing) -> Iterator[Appendix]:
     """Of what there is to show; one alone has no number (Decree 30/2020, appendix I)."""
     round_ = issuing.round
-    attached = reference("Báo cáo", issuing.number, issuing.notation, issuing.dated_on, delegation_of(round_))
+    attached = attached_to(issuing, "Báo cáo", delegation_of(round_))
     tables = [(title, Table(columns, tuple(rows))) for title, columns, rows in (
         ("Báo cáo của các đơn vị chịu sự giám sát", REPORTS, _reports(round_)),
         ("Các buổi làm việc của Đoàn giám sát", SITTINGS, _sittings(round_)),
         ("Tổng hợp kiến nghị giám sát", ASKED, _recommendations(round_)))]
     shown = [(title, table) for title, table in tables if table.rows]
     for number, (title, table) in zip(("I", "II", "III"), shown, strict=False):
-        yield Appendix(title, (table,), number if len(shown) > 1 else "", f"Kèm theo {attached}")
+        yield Appendix(title, (table,), number if len(shown) > 1 else "", attached)
 
 
 def _reports(round_: Round) -> Iterator[tuple[str, ...]]:
-    for place, report in enumerate(round_.reports, start=1):
+    """In the order of the units in the establishing act."""
+    order = [row.unit_id for row in round_.units]
+    for place, report in enumerate(sorted(round_.reports, key=lambda each: order.index(each.unit_id)), start=1):
         received = f"{report.received_on:%d/%m/%Y}" if report.received_on else ""
-        yield str(place), report.unit.name, f"{report.due_on:%d/%m/%Y}", received, report.standing.label
+        late = " (gửi sau thời hạn)" if report.versions and report.versions[0].is_late else ""
+        yield str(place), report.unit.name, f"{report.due_on:%d/%m/%Y}", received, report.standing.label + late
 
 
 def _sittings(round_: Round) -> Iterator[tuple[str, ...]]:

@@ -22,7 +22,7 @@ def compose(issuing: Issuing) -> Document:
     units = names(row.unit for row in sitting.units)
     return Document(
         **letterhead(issuing), type_name="Thông báo",
-        subject=f"Chương trình làm việc và thành phần Đoàn giám sát {working_with(sitting)}",
+        subject=f"Chương trình và thành phần Đoàn giám sát làm việc {working_with(sitting)}",
         blocks=(*_opening(sitting), *_when_and_where(sitting), *_programme(sitting), *_composition(sitting.round),
                 *_wishes(sitting)),
         signatures=(signature(issuing),), recipients=recipients(units, bodies(sitting.round), MEMBERS),
@@ -32,8 +32,8 @@ def compose(issuing: Issuing) -> Document:
 def _opening(sitting: Sitting) -> Iterator[Block]:
     earlier = last_of(sitting.round, "sitting_notice", sitting)
     yield Paragraph(
-        f"Thực hiện {establishing_act(sitting.round)}, {delegation_of(sitting.round)} thông báo chương trình làm việc "
-        f"và thành phần Đoàn giám sát {working_with(sitting)} như sau:")
+        f"Thực hiện {establishing_act(sitting.round)}, {delegation_of(sitting.round)} thông báo chương trình và "
+        f"thành phần Đoàn giám sát làm việc {working_with(sitting)} như sau:")
     if earlier:
         yield Paragraph(f"Thông báo này thay thế {reference(earlier, 'Thông báo')} về cùng buổi làm việc.")
 

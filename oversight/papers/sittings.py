@@ -7,9 +7,9 @@ from oversight.models.round import Round
 from oversight.models.sitting import Sitting
 from oversight.papers.bodies import supervising
 from oversight.papers.letterhead import DELEGATION
-from oversight.papers.phrases import MISSING, inside_a_sentence, listed, some_units, told
+from oversight.papers.phrases import MISSING, day, inside_a_sentence, listed, some_units, told
 from oversight.papers.signing import role_in
-from oversight.papers.wording import official_date, time_and_date
+from oversight.papers.wording import time_and_date
 from workflows.roles import Role
 
 CHAIRED_AS = {
@@ -33,11 +33,6 @@ def working_with(sitting: Sitting) -> str:
 def held_on(sitting: Sitting) -> date | None:
     moment = sitting.started_at or sitting.opens_at
     return moment.date() if moment else None
-
-
-def day(on: date | None) -> str:
-    """Unlike official_date, unknown days are dotted: in the middle of a sentence blanks are not seen."""
-    return official_date(on) if on else f"ngày {MISSING} tháng {MISSING} năm {MISSING}"
 
 
 def hour_and_day(moment: datetime | None) -> str:

@@ -1,5 +1,7 @@
 """Verbs of minutes: approving freezes the text and turns what was asked into drafts of the follow-up."""
 
+from dataclasses import replace
+
 from oversight.canonical import digest
 from oversight.models.minutes import Minutes
 from oversight.models.proposal import Proposal
@@ -13,8 +15,9 @@ from workflows.minutes import MINUTES
 
 
 def freeze_the_text(attempt: Attempt) -> None:
+    """Without the mark of a draft, which the minutes still bear while they are being approved."""
     minutes = attempt.record
-    minutes.approved_text = to_json(draft(MINUTES, minutes))
+    minutes.approved_text = to_json(replace(draft(MINUTES, minutes), watermark=""))
     minutes.approved_sha256 = digest(minutes.approved_text)
 
 
