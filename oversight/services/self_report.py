@@ -1,5 +1,6 @@
 """Verbs of a unit's report: answering, and keeping every version that was sent."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from oversight.actor import Actor
 from oversight.calendar import due
 from oversight.models.journal import JournalEntry
 from oversight.models.self_report import ReportVersion, SelfReport
+from oversight.refusal import BadlyTyped
 from oversight.rules.self_report import content_of
 from oversight.rules.standing import seats_of
 from oversight.services.attempt import Attempt
@@ -25,17 +27,34 @@ def answer(
 ) -> JournalEntry | None:
     """`answers` maps outline item ids to {"text", "figure"}; items left out keep what they have.
 
-    The unit's first words begin the report. Raises as editing.edit does.
+    The unit's first words begin the report. None when nothing changed. Raises as editing.edit does, with
+    `fields` named "<item id>.figure".
     """
-    entry = edit(session, report, actor, {"answers": _rows(report, answers)}, version=version)
-    if report.state == "requested" and seats_of(actor.person, report, actor.today) & set(UNIT):
+    entry = _edited(session, report, actor, _rows(report, answers), version)
+    if entry and report.state == "requested" and seats_of(actor.person, report, actor.today) & set(UNIT):
         take(session, report, "begin", actor)
     return entry
 
 
+def _edited(
+    session: Session, report: SelfReport, actor: Actor, rows: list[dict[str, Any]], version: int | None
+) -> JournalEntry | None:
+    try:
+        return edit(session, report, actor, {"answers": rows}, version=version)
+    except BadlyTyped as refusal:
+        raise BadlyTyped(*refusal.sentences, fields=dict(_by_item(refusal.fields, rows))) from refusal
+
+
+def _by_item(fields: dict[str, str], rows: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for name, sentence in fields.items():
+        _answers, place, cell = name.split(".")
+        yield f"{rows[int(place)]['item_id']}.{cell}", sentence
+
+
 def _rows(report: SelfReport, answers: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """An item that nobody wrote to has no row: opening and saving an empty page changes nothing."""
     old = {answer.item_id: answer for answer in report.answers}
-    known = [item.id for item in report.round.outline if item.id in old or item.id in answers]
+    known = [item.id for item in report.round.outline if item.id in old or any(answers.get(item.id, {}).values())]
     return [_row(old.get(item_id), item_id, answers.get(item_id, {})) for item_id in known]
 
 
