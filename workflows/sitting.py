@@ -26,6 +26,7 @@ UNITS_ARE_PRESENT = Need(
 CONCLUSION_IS_RECORDED = Need(
     "conclusion_is_recorded", "Kết luận của chủ trì đã được ghi, hoặc ghi rõ “chưa kết luận”",
     met_by=(Role.SITTING_CHAIR, *WRITERS))
+CHAIR_HAS_CONCLUDED = Need("chair_has_concluded", "Chủ trì đã kết luận tại buổi làm việc")
 MINUTES_ARE_APPROVED = Need(
     "minutes_are_approved", "Biên bản của buổi làm việc đã được thông qua", met_by=(Role.SITTING_CHAIR,))
 
@@ -51,7 +52,7 @@ TRANSITIONS = (
         asks=(fact("ended_at", "Thời gian kết thúc", "datetime"),), checks=(ENDS_AFTER_START,), law="attend"),
     Transition(
         "issue_conclusion", "Ban hành thông báo kết luận", ("ended",), "=", by=(Role.SITTING_CHAIR, *HEADS),
-        needs=(CONCLUSION_IS_RECORDED, MINUTES_ARE_APPROVED), issues=CONCLUSION_NOTICE, is_exception=True),
+        needs=(CHAIR_HAS_CONCLUDED, MINUTES_ARE_APPROVED), issues=CONCLUSION_NOTICE, is_exception=True),
     Transition(
         "postpone", "Hoãn buổi làm việc", ("notified",), "postponed", by=HEADS, asks=(REASON,), is_exception=True),
     Transition(

@@ -3,7 +3,17 @@
 from datetime import UTC, datetime
 from typing import ClassVar
 
-from sqlalchemy import ColumnElement, DateTime, ForeignKey, MetaData, String, Text, TypeDecorator, Uuid
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    ForeignKey,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    Uuid,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from oversight.models.identity import new_id
@@ -33,6 +43,12 @@ class Moment(TypeDecorator[datetime]):
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map: ClassVar[dict] = {str: Text()}
+
+    @classmethod
+    def known_by(cls) -> str:
+        """The column that tells the rows of one parent apart ("person_id"); empty where two may be alike."""
+        pairs = [list(each.columns) for each in cls.__table__.constraints if isinstance(each, UniqueConstraint)]
+        return next((column.name for _parent, column in pairs), "")
 
 
 Key = Uuid(as_uuid=False)

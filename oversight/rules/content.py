@@ -29,10 +29,20 @@ def _faults(model: type, changes: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _faults_in_rows(model: type, name: str, rows: list[dict]) -> Iterator[tuple[str, str]]:
     row_model = model.__mapper__.relationships[name].mapper.class_
+    for key in (row_model.known_by(), "id"):
+        yield from _repeated(key, name, rows)
     for number, cells in enumerate(rows):
         for cell in model.editable[name]:
             if cell in cells:
                 yield from _fault_in_cell(row_model, cell, cells[cell], f"{name}.{number}.{cell}")
+
+
+def _repeated(key: str, name: str, rows: list[dict]) -> Iterator[tuple[str, str]]:
+    seen = set()
+    for number, cells in enumerate(rows):
+        if cells.get(key) in seen:
+            yield f"{name}.{number}.{key}", "Đã có trong danh sách."
+        seen |= {cells[key]} if cells.get(key) else set()
 
 
 def _fault_in_cell(model: type, name: str, value: Any, place: str) -> Iterator[tuple[str, str]]:

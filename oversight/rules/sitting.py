@@ -29,6 +29,11 @@ def conclusion_is_recorded(sitting: Any, today: date) -> list[str]:
     return [] if sitting.findings or sitting.is_without_conclusion else ["kết luận của chủ trì"]
 
 
+def chair_has_concluded(sitting: Any, today: date) -> list[str]:
+    """ "Chưa kết luận" is enough to end a sitting, and nothing to send out."""
+    return [] if sitting.findings else ["kết luận của chủ trì"]
+
+
 def minutes_are_approved(sitting: Any, today: date) -> list[str]:
     is_approved = sitting.minutes and sitting.minutes.state not in ("draft", "read_back")
     return [] if is_approved else ["thông qua biên bản"]

@@ -72,4 +72,10 @@ def may_read(seats: frozenset[Role], record: Any) -> bool:
 
 
 def may_edit(seats: frozenset[Role], record: Any) -> bool:
-    return bool(seats & set(record.standing.edited_by))
+    return bool(seats & set(record.standing.edited_by)) and not is_sealed(record)
+
+
+def is_sealed(record: Any) -> bool:
+    """What was said at a sitting is read back from the minutes' draft; from then on it is theirs to change."""
+    minutes = record.minutes if record.stem == "sitting" else None
+    return minutes is not None and minutes.state != "draft"

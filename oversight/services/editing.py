@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
@@ -9,12 +10,15 @@ from oversight.actor import Actor
 from oversight.models.base import Base
 from oversight.models.journal import JournalEntry
 from oversight.models.records import Stateful
-from oversight.refusal import BadlyTyped, NotYours
+from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.content import faults_in_content
-from oversight.rules.standing import may_edit, seats_of
+from oversight.rules.standing import is_sealed, may_edit, seats_of
 from oversight.services import journal
+from oversight.services.references import faults_in_references
 from oversight.services.steps import VERSION_GROWS, refuse_a_stale_page
 from oversight.text import tidy
+
+STILL_USED = "Có dòng vừa bỏ đi mà nơi khác trong hồ sơ còn dùng đến; hãy giữ lại dòng đó."
 
 
 def edit(
@@ -29,6 +33,7 @@ def edit(
     refuse_who_may_not_edit(record, actor)
     tidied = {name: _tidied(value) for name, value in changes.items()}
     faults = faults_in_content(type(record), tidied)
+    faults = faults_in_references(session, type(record), tidied) | faults
     if faults:
         raise BadlyTyped(fields=faults)
     touched = [name for name, value in tidied.items() if _apply(record, name, value)]
@@ -36,6 +41,9 @@ def edit(
 
 
 def refuse_who_may_not_edit(record: Stateful, actor: Actor) -> None:
+    if is_sealed(record):
+        raise OutOfStep("Biên bản đã được đọc lại, nội dung buổi làm việc không sửa được nữa; "
+                        "trước khi thông qua có thể đưa biên bản về dự thảo để tiếp thu ý kiến.")
     if not may_edit(seats_of(actor.person, record, actor.today), record):
         raise NotYours(f"Nội dung không sửa được khi {record.workflow.label.lower()} ở “{record.standing.label}”, "
                        "hoặc bạn không có quyền sửa.")
@@ -43,6 +51,10 @@ def refuse_who_may_not_edit(record: Stateful, actor: Actor) -> None:
 
 def _enter(session: Session, record: Stateful, actor: Actor, touched: list[str]) -> JournalEntry:
     flag_modified(record, VERSION_GROWS)
+    try:
+        session.flush()
+    except IntegrityError as error:
+        raise BadlyTyped(STILL_USED) from error
     return journal.enter(session, record, actor, "edited", "Sửa nội dung", typed={"fields": sorted(touched)})
 
 
@@ -70,13 +82,20 @@ def _set(row: Base, name: str, value: Any) -> bool:
 def _replace_rows(record: Stateful, name: str, wanted: list[dict], fields: tuple[str, ...]) -> bool:
     rows: list[Base] = getattr(record, name)
     model = type(record).__mapper__.relationships[name].mapper.class_
-    kept = {row.id: row for row in rows}
-    chosen = [kept.get(cells.get("id")) or model(council_id=record.council_id) for cells in wanted]
-    changed = [row.id for row in rows] != [row.id for row in chosen]
+    kept = [_kept(rows, cells, model.known_by()) for cells in wanted]
+    chosen = [row or model(council_id=record.council_id) for row in kept]
+    is_in_order = hasattr(model, "position")  # rows without one lie as the database hands them out
+    changed = list(rows) != chosen if is_in_order else set(rows) != set(chosen)
     for position, (row, cells) in enumerate(zip(chosen, wanted, strict=True)):
         changed |= _set_cells(row, position, cells, fields)
     rows[:] = chosen
     return changed
+
+
+def _kept(rows: list[Base], cells: dict, key: str) -> Base | None:
+    """The row that `cells` are about: of its person, unit or item where each stands once, else of its id."""
+    name = key if key in cells else "id"
+    return next((row for row in rows if getattr(row, name) == cells.get(name)), None)
 
 
 def _set_cells(row: Base, position: int, cells: dict, fields: tuple[str, ...]) -> bool:
