@@ -16,7 +16,7 @@ class Character:
     why: str
     council: str = "district"
     seat: str = ""
-    body: str = ""
+    bodies: tuple[str, ...] = ("",)
     unit: str = ""
     seat_ended_on: date | None = None
 
@@ -24,7 +24,7 @@ class Character:
 CHARACTERS = {
     "chair": Character(
         "Hoàng Văn Minh", "Chủ tịch HĐND huyện", "signs what the ordering body decides",
-        seat="chair", body="standing_committee"),
+        seat="chair", bodies=("standing_committee", "council")),
     "secretariat": Character(
         "Lương Thị Hạnh", "Chánh Văn phòng HĐND và UBND huyện", "prepares everything and decides nothing",
         seat="secretariat"),
@@ -43,7 +43,7 @@ CHARACTERS = {
         seat="unit_head", unit="commune"),
     "committee_chair": Character(
         "Bế Văn Hòa", "Trưởng Ban Pháp chế", "chairs another body of the same council",
-        seat="chair", body="committee"),
+        seat="chair", bodies=("committee",)),
     "former_clerk": Character(
         "Phùng Thị Nga", "Nguyên chuyên viên Văn phòng", "had a seat once; seats end",
         seat="secretariat", seat_ended_on=date(2024, 8, 31)),
@@ -55,7 +55,7 @@ CHARACTERS = {
         council="province", seat="secretariat"),
     "successor_chair": Character(
         "Đặng Thị Hiền", "Chủ tịch HĐND xã Bắc Sơn", "takes over what the dissolved council left open",
-        council="successor", seat="chair", body="successor_committee"),
+        council="successor", seat="chair", bodies=("successor_committee",)),
     "successor_secretariat": Character(
         "Chu Văn Bình", "Văn phòng HĐND và UBND xã Bắc Sơn", "works on what was handed over, and not before",
         council="successor", seat="secretariat"),

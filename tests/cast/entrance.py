@@ -40,7 +40,7 @@ def _everyone(here: dict[str, Base]) -> Iterable[Base]:
 
 def _seats(here: dict[str, Base]) -> Iterable[Seat]:
     for key, played in CHARACTERS.items():
-        if played.seat:
+        for body in played.bodies if played.seat else ():
             yield Seat(
-                person=here[key], council_id=here[key].council.id, role=played.seat, body=here.get(played.body),
+                person=here[key], council_id=here[key].council.id, role=played.seat, body=here.get(body),
                 unit=here.get(played.unit), ended_on=played.seat_ended_on)
