@@ -144,15 +144,17 @@ def test_the_mark_of_a_draft_goes_when_the_minutes_are_approved(story):
     assert story.draft_of(story.minutes, "issue").watermark == ""
 
 
-def test_what_was_approved_is_what_is_issued_whatever_was_edited_since(story):
+def test_what_was_approved_is_what_is_issued_whatever_became_of_the_people_since(story):
     story.establish()
     story.ask_for_reports()
     story.announce()
     story.meet()
     story.approve()
-    story.edit(story.sitting, place="Một nơi khác")
+    story.people["chair"].title = "Bí thư Huyện ủy"
+    story.here.council.name = "Hội đồng nhân dân huyện Bắc Sơn mới"
     issued = story.issue_the_minutes()
-    assert facts_of(issued)["Địa điểm"] == "Phòng họp số 1, trụ sở UBND huyện"
+    assert facts_of(issued)["Chủ trì"].startswith("Hoàng Minh Khôi, Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND")
+    assert "mới" not in issued.subject
     assert (issued.number, issued.issued_on) == ("4", day("18/10/2024"))
 
 

@@ -23,11 +23,15 @@ class BodyName:
 
     @property
     def full(self) -> str:
-        return f"{self.own} {self.council.name}".strip()
+        return self._of(self.council.name)
 
     @property
     def brief(self) -> str:
-        return f"{self.own} {self.council.short_name}".strip()
+        return self._of(self.council.short_name)
+
+    def _of(self, council: str) -> str:
+        """A name that holds a council still ("Tổ đại biểu HĐND huyện khu vực 3") needs no other."""
+        return self.own if any(generic in self.own for generic in GENERIC) else f"{self.own} {council}".strip()
 
     @property
     def without_place(self) -> str:
@@ -41,9 +45,20 @@ def name_of(body: Body) -> BodyName:
     council = body.council
     if body.kind == "council":
         return BodyName("", body.kind, council)
-    endings = sorted({council.name, council.short_name, *GENERIC}, key=len, reverse=True)
-    found = next((ending for ending in endings if body.name.casefold().endswith(f" {ending}".casefold())), "")
-    return BodyName(body.name[:len(body.name) - len(found)].strip(), body.kind, council)
+    return BodyName(_own(body.name, council), body.kind, council)
+
+
+def _own(name: str, council: Council) -> str:
+    """Without its council, whether that stands there in full, abbreviated or without its place."""
+    for generic in GENERIC:
+        own, found, rest = name.partition(generic)
+        if found and _in_full(council.name).casefold().startswith((GENERIC[0] + rest.rstrip()).casefold()):
+            return own.strip()
+    return name.strip()
+
+
+def _in_full(name: str) -> str:
+    return name.replace(GENERIC[1], GENERIC[0])
 
 
 def deciding(round_: Round) -> BodyName:

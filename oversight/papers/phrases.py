@@ -20,7 +20,7 @@ def told(text: str | None) -> str:
 def inside_a_sentence(name: str) -> str:
     """"Công tác chuyển đổi số" loses its capital after "về"; names of places, laws and bodies keep theirs."""
     first, _, rest = name.strip().partition(" ")
-    is_a_name = not first[1:].islower() or rest[:1].isupper() or name.casefold().startswith(KEEP_THEIR_CAPITAL)
+    is_a_name = first[1:] != first[1:].lower() or rest[:1].isupper() or name.casefold().startswith(KEEP_THEIR_CAPITAL)
     return name if is_a_name else first.lower() + name.strip()[len(first):]
 
 
