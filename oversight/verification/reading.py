@@ -35,6 +35,8 @@ def rows_of(connection: Connection, table: Table) -> Iterator[list[Found]]:
     address = address_of(connection, table)
     after: Any = None
     while page := _page(connection, table, address, after):
+        if after is not None and not page[-1].address > after:
+            raise LostTable("các trang của bảng lặp lại")  # a spoiled tree may lead in a circle
         yield page
         after = page[-1].address
 

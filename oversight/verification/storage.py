@@ -4,7 +4,8 @@ answer otherwise than their tables."""
 from collections.abc import Iterator
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
+
+from oversight.verification.reading import UNREADABLE
 
 SOUND = "ok"
 
@@ -17,5 +18,5 @@ def faults(connection: Connection) -> Iterator[str]:
 def _integrity(connection: Connection) -> list[str]:
     try:
         return [str(line) for line, in connection.exec_driver_sql("PRAGMA integrity_check")]
-    except SQLAlchemyError as error:
+    except UNREADABLE as error:
         return [str(error.__cause__ or error)]

@@ -1,10 +1,12 @@
 """oversight verify: reads everything once and reports what does not hold."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, Table
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from oversight.models.dossier import models_below
@@ -18,6 +20,7 @@ from oversight.verification.report import Report
 from oversight.verification.rows import judge_row, report_the_missing, vouched_tables
 from oversight.verification.wording import Chains, place_of_entry
 
+WHERE_IT_LIES = "Tệp cơ sở dữ liệu"
 Progress = Callable[[str, int], None]
 
 
@@ -27,13 +30,22 @@ def verify(session: Session, progress: Progress = lambda table, read: None) -> R
     Hand over a session that has read nothing yet: what is written meanwhile is then not seen.
     `progress` is called after each page with the table and the number of its rows read so far.
     """
-    connection = _one_moment(session)
-    report, chains = Report(), Chains(connection)
+    report = Report()
+    try:
+        connection = _one_moment(session)
+    except (SQLAlchemyError, sqlite3.Error, ValueError) as error:
+        report.add(WHERE_IT_LIES, f"không mở được ({error})")
+    else:
+        _read_everything(connection, report, progress)
+    return report
+
+
+def _read_everything(connection: Connection, report: Report, progress: Progress) -> None:
+    chains = Chains(connection)
     with closing(Ledger(frozenset(model.__tablename__ for model in models_below(Round)))) as ledger:
         for sentence in storage.faults(connection):
-            report.add("Tệp cơ sở dữ liệu", sentence)
+            report.add(WHERE_IT_LIES, sentence)
         _Reading(connection, ledger, report, chains, progress).everything()
-    return report
 
 
 @dataclass

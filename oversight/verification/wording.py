@@ -5,11 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from oversight.actor import VIETNAM
 from oversight.models.base import Base
 from oversight.verification.ledger import Vouching
+from oversight.verification.reading import UNREADABLE
 
 CHAINS = (("rounds", "theme", "Nhật ký đợt giám sát “{}”"), ("councils", "name", "Nhật ký của {}"))
 
@@ -38,7 +38,7 @@ def _read(connection: Connection, table: Table, column: str, key: str) -> Any:
     try:
         with connection.begin_nested():
             return connection.execute(wanted).scalar()
-    except (SQLAlchemyError, ValueError, TypeError):
+    except UNREADABLE:
         return None
 
 
