@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from oversight.canonical import digest
 from oversight.models.minutes import Minutes
+from oversight.models.papers import IssuedPaper
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.sitting import Finding, Sitting, Statement
@@ -22,8 +23,14 @@ def freeze_the_text(attempt: Attempt) -> None:
 
 
 def document_of(minutes: Minutes) -> Document:
-    """As approved, from what was frozen; before that, as the record stands now."""
-    return from_json(minutes.approved_text) if minutes.approved_text else draft(MINUTES, minutes)
+    """As issued, with its number; before that as approved; before that as the record stands now."""
+    frozen = next((paper.document for paper in _issued(minutes)), minutes.approved_text)
+    return from_json(frozen) if frozen else draft(MINUTES, minutes)
+
+
+def _issued(minutes: Minutes) -> list[IssuedPaper]:
+    of_this_kind = (paper for paper in minutes.round.papers if paper.kind == MINUTES.kind)
+    return [paper for paper in of_this_kind if any(about.record_id == minutes.id for about in paper.subjects)]
 
 
 def draft_the_follow_up(attempt: Attempt) -> None:

@@ -39,14 +39,14 @@ def _has_councils(database: Database) -> bool:
 
 def _open_accounts(database: Database, demo: Demo, password: str) -> None:
     """One password for all, made anew for each demonstration: it is printed once and stands in no file of ours."""
+    kept = hashed(password)
     with database.writing() as session:
         for each in demo.people:
             person = session.get(Person, each.person_id)
-            create_account(
-                session, each.email, hashed(password), person=person, is_administrator=each.is_administrator)
+            create_account(session, each.email, kept, person=person, is_administrator=each.is_administrator)
 
 
 def _say(demo: Demo, password: str) -> None:
     click.echo("\nĐăng nhập (mật khẩu chung chỉ hiện lần này): " + password)
     for each in demo.people:
-        click.echo(f"  {each.email:<44} {each.name}, {', '.join(each.seat_titles)}")
+        click.echo(f"  {each.email:<34} {each.name}, {', '.join(each.seat_titles) or each.title}")
