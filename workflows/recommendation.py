@@ -12,7 +12,7 @@ ANSWERERS = (*UNIT, Role.SECRETARIAT)
 FOR_THE_UNIT = (Role.SECRETARIAT,)
 
 STATES = (
-    State("draft", "Dự thảo", "neutral", edited_by=(*WRITERS, *HEADS), is_internal=True),
+    State("draft", "Dự thảo", "neutral", edited_by=(*WRITERS, *DECIDERS), is_internal=True),
     State("issued", "Đã ban hành", "attention"),
     State("in_progress", "Đang thực hiện"),
     State("reported", "Đã báo cáo, chờ đánh giá", "attention"),
