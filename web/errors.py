@@ -10,6 +10,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
 from oversight.refusal import Refusal
+from web.forms.labels import is_worth_telling, word_for
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ def typed_texts() -> list[tuple[str, str]]:
     """What the person typed into the refused form, so that nothing is lost with the page."""
     labels = g.get("labels_of_fields", {})
     told = ((name, text) for name, text in request.form.items(multi=True) if text.strip() and name not in UNSHOWN)
-    return [(labels.get(name, name), text) for name, text in told]
+    return [(labels.get(name, name), word_for(name, text)) for name, text in told if is_worth_telling(name)]
 
 
 def _http(error: HTTPException):

@@ -18,7 +18,7 @@ DELEGATION_SEATS: Pairs = tuple(
     for role in (Role.DELEGATION_MEMBER, *HEADS, Role.DELEGATION_SECRETARY))
 
 WAYS: Pairs = (("on_site", "Trực tiếp"), ("on_report", "Qua báo cáo"))
-ITEM_KINDS: Pairs = (("narrative", "Nội dung trình bày"), ("indicator", "Chỉ tiêu, số liệu"))
+ITEM_KINDS: Pairs = (("narrative", "Trình bày"), ("indicator", "Chỉ tiêu"))
 
 LEVELS: Pairs = (
     ("unit", "Thẩm quyền của đơn vị"), ("commune", "Thẩm quyền cấp xã"), ("district", "Thẩm quyền cấp huyện"),

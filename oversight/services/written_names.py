@@ -34,14 +34,14 @@ def written(person: Person) -> str:
 class WrittenNames:
     """Reads names for one council while one form is read. `added` are the names that became known by it.
 
-    `also` are units and people of other councils that may be meant: those that the record already has.
+    `also` are the units and people that the record has already: meant first, and perhaps of another council.
     """
 
     def __init__(self, session: Session, council: Council, actor: Actor, also: Iterable[Unit | Person] = ()) -> None:
         self.session, self.council, self.actor = session, council, actor
         others = list(also)
-        self.units = [*known_units(session, council.id), *(each for each in others if isinstance(each, Unit))]
-        self.people = [*known_people(session, council.id), *(each for each in others if isinstance(each, Person))]
+        self.units = [*(each for each in others if isinstance(each, Unit)), *known_units(session, council.id)]
+        self.people = [*(each for each in others if isinstance(each, Person)), *known_people(session, council.id)]
         self.added: list[str] = []
 
     def unit(self, text: str) -> Unit:
@@ -59,21 +59,20 @@ class WrittenNames:
         return exact or next(iter(named), None) or self._joining(
             self.people, add_person(self.session, self.council, self.actor, name, title))
 
-    def unit_rows(self, rows: Rows, place: str, kept: dict[str, str]) -> Rows:
-        """`unit` of each row becomes `unit_id`. `kept` maps units to the rows they already have, so that a row goes
-        with the unit it names. Raises BadlyTyped at "units.2.unit", where `place` is "units"."""
-        return self._rows(rows, place, "unit", self.unit, kept)
+    def unit_rows(self, rows: Rows, place: str) -> Rows:
+        """`unit` of each row becomes `unit_id`. Raises BadlyTyped at "units.2.unit", where `place` is "units"."""
+        return self._rows(rows, place, "unit", self.unit)
 
-    def person_rows(self, rows: Rows, place: str, kept: dict[str, str]) -> Rows:
+    def person_rows(self, rows: Rows, place: str) -> Rows:
         """As unit_rows, for `person`."""
-        return self._rows(rows, place, "person", self.person, kept)
+        return self._rows(rows, place, "person", self.person)
 
     def _joining(self, known: list, new: Unit | Person) -> Unit | Person:
         known.append(new)
         self.added.append(new.name)
         return new
 
-    def _rows(self, rows: Rows, place: str, cell: str, find: Callable[[str], Any], kept: dict[str, str]) -> Rows:
+    def _rows(self, rows: Rows, place: str, cell: str, find: Callable[[str], Any]) -> Rows:
         told: dict[str, dict[str, Any]] = {}
         faults: dict[str, str] = {}
         for number, row in enumerate(rows):
@@ -81,7 +80,7 @@ class WrittenNames:
                 found = find(row[cell] or "")
                 if found.id in told:
                     raise BadlyTyped("Đã ghi ở một dòng trên.")
-                told[found.id] = _with_id(row, cell, found.id, kept)
+                told[found.id] = _with_id(row, cell, found.id)
             except BadlyTyped as refusal:
                 faults[f"{place}.{number}.{cell}"] = str(refusal)
         if faults:
@@ -89,7 +88,6 @@ class WrittenNames:
         return list(told.values())
 
 
-def _with_id(row: dict[str, Any], cell: str, found_id: str, kept: dict[str, str]) -> dict[str, Any]:
-    others = {name: value for name, value in row.items() if name not in (cell, "id")}
-    known = {"id": kept[found_id]} if found_id in kept else {}
-    return known | others | {f"{cell}_id": found_id}
+def _with_id(row: dict[str, Any], cell: str, found_id: str) -> dict[str, Any]:
+    """The name says whose row it is, not the place where it was written: so its old id is not told."""
+    return {name: value for name, value in row.items() if name not in (cell, "id")} | {f"{cell}_id": found_id}

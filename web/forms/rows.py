@@ -14,7 +14,7 @@ Without JavaScript every button is a submit; web/static/js/rows.js does the same
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 from flask import request
 from wtforms import BooleanField, Field, FieldList, Form, FormField, HiddenField
@@ -30,7 +30,13 @@ def asks_for_another_look() -> bool:
 
 
 class Row(Form):
-    """One row. Cells are named as the columns that editing.edit sets, or the view turns them into those."""
+    """One row. Cells are named as the columns that editing.edit sets, or the view turns them into those.
+
+    `wide` and `narrow` name the cells that want more or less of the table than the others.
+    """
+
+    wide: ClassVar[tuple[str, ...]] = ()
+    narrow: ClassVar[tuple[str, ...]] = ()
 
     id = HiddenField()
     is_dropped = BooleanField("Bỏ dòng này")

@@ -1,0 +1,79 @@
+"""Mở đợt giám sát: one page for all that the establishing act fixes; the theme alone is enough to begin."""
+
+from flask import Blueprint, flash, redirect, render_template, request
+
+from oversight.models.organisations import Body
+from oversight.models.round import Round
+from oversight.refusal import NotYours
+from oversight.services.listing import rounds_for
+from oversight.services.openers import bodies_to_open_for
+from oversight.services.round import open_round
+from oversight.services.written_names import WrittenNames
+from web.forms.labels import remember_labels
+from web.forms.round import NewRoundForm
+from web.forms.round_choices import offer, offer_bodies
+from web.forms.round_values import changes_told, copied_values, gather
+from web.forms.rows import asks_for_another_look
+from web.saving import is_saved
+from web.shown.drafts import new_draft_key
+from web.shown.new_names import say_what_was_added
+from web.shown.trail import record_url
+from web.unit_of_work import actor, work
+
+pages = Blueprint("round", __name__)
+
+
+@pages.get("/dot-giam-sat/moi")
+def new():
+    bodies = _bodies()
+    earlier = next((each for each in _earlier(bodies) if each.id == request.args.get("tu")), None)
+    return _page(_offered(NewRoundForm(data=copied_values(earlier) if earlier else None), bodies), bodies, earlier)
+
+
+@pages.post("/dot-giam-sat/moi")
+def create():
+    bodies = _bodies()
+    form = remember_labels(_offered(NewRoundForm(), bodies))
+    if asks_for_another_look():
+        return _page(form, bodies)
+    opened: list[Round] = []
+    if not is_saved(form, lambda: opened.append(_open(form, bodies))):
+        return _page(form, bodies), 422
+    flash("Đã mở đợt giám sát.", "done")
+    flash(new_draft_key("round"), "draft-accepted")
+    return redirect(record_url(opened[0]))
+
+
+def _open(form: NewRoundForm, bodies: list[Body]) -> Round:
+    body = next(body for body in bodies if body.id == form.ordering_body_id.data)
+    names = WrittenNames(work(), body.council, actor())
+    round_ = open_round(work(), body, actor(), changes_told(form, names))
+    say_what_was_added(names)
+    return round_
+
+
+def _bodies() -> list[Body]:
+    """Raises NotYours for whoever may open nothing."""
+    bodies = bodies_to_open_for(work(), actor())
+    if not bodies:
+        raise NotYours("Chỉ văn phòng giúp việc hoặc lãnh đạo cơ quan quyết định giám sát mở được đợt giám sát.")
+    return bodies
+
+
+def _earlier(bodies: list[Body]) -> list[Round]:
+    councils = {body.council_id for body in bodies}
+    rounds = rounds_for(work(), actor().person, actor().today)
+    return [round_ for round_ in rounds if round_.council_id in councils and round_.outline]
+
+
+def _offered(form: NewRoundForm, bodies: list[Body]) -> NewRoundForm:
+    offer_bodies(form, bodies)
+    units = offer(form, list({body.council_id: body.council for body in bodies}.values()))
+    gather(form, units)
+    return form
+
+
+def _page(form: NewRoundForm, bodies: list[Body], earlier: Round | None = None):
+    return render_template(
+        "round/new.html", form=form, earlier_rounds=_earlier(bodies), earlier=earlier,
+        draft_key=new_draft_key("round"), trail=[("Đợt giám sát", "/dot-giam-sat"), ("Mở đợt giám sát", None)])
