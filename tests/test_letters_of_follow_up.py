@@ -93,6 +93,14 @@ def test_one_reminder_for_several_recommendations_tells_the_turn_of_each(story):
     assert letter.addressees == (story.units[1].name, story.units[0].name)
 
 
+def test_a_reminder_names_the_paper_that_the_unit_holds(story):
+    after_the_minutes = story.take(story.first, "remind", "clerk", "02/12/2024")
+    story.take(story.sitting, "issue_conclusion", "chair", "03/12/2024")
+    after_the_notice = story.take(story.first, "remind", "clerk", "04/12/2024")
+    assert "kiến nghị tại Biên bản số 04/BB-ĐGS ngày 18 tháng 10 năm 2024 sau" in words_of(after_the_minutes)
+    assert "kiến nghị tại Thông báo số 06/TB-ĐGS ngày 03 tháng 12 năm 2024 sau" in words_of(after_the_notice)
+
+
 def test_late_is_said_only_of_what_is_late(story):
     early = story.take(story.first, "remind", "clerk", "31/12/2024")
     late = story.take(story.first, "remind", "clerk", "02/01/2025")

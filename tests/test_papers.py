@@ -55,7 +55,9 @@ def test_those_present_stand_in_groups_and_the_excused_apart(story):
 
 
 def test_who_comes_for_the_head_of_a_unit_shows_the_authorisation(story):
-    board = blocks_of(story.until_the_minutes(), Participants)[2]
+    minutes = story.until_the_minutes()
+    board = blocks_of(minutes, Participants)[2]
+    assert words_of(minutes).count("ủy quyền dự họp") == 1
     assert board.people[0].title == f"Phó Trưởng Ban Chỉ đạo, được ủy quyền dự họp ({AUTHORISATION})"
 
 

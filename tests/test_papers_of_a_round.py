@@ -36,12 +36,14 @@ def test_the_act_is_signed_for_the_standing_committee_by_its_chairman(story):
 
 
 def test_the_act_cites_laws_by_name_and_each_once():
-    typed = "Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân\nTheo đề nghị của Ban Kinh tế - Xã hội"
+    typed = ("Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 20 tháng 11 năm 2015\n"
+             "Theo đề nghị của Ban Kinh tế - Xã hội")
     with at_bac_son(bases=typed) as story:
         act = story.establish()
     assert act.bases == (
         "Căn cứ Luật Tổ chức chính quyền địa phương",
-        "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân", "Theo đề nghị của Ban Kinh tế - Xã hội")
+        "Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 20 tháng 11 năm 2015",
+        "Theo đề nghị của Ban Kinh tế - Xã hội")
 
 
 def test_a_draft_of_the_act_leaves_room_for_its_number_and_its_day(story):
@@ -61,6 +63,14 @@ def test_units_are_told_what_to_report_and_by_when(story):
     assert outline.blocks[-1].rows == (("1", "Hộ tham gia cửa hàng số", "hộ", "10.000", "", ""),)
     assert [block.text for block in plan.blocks if isinstance(block, Heading)] == [
         "Đối tượng giám sát", "Phạm vi giám sát", "Nội dung giám sát", "Kế hoạch giám sát"]
+
+
+def test_a_deputy_who_sends_the_plan_signs_for_the_head(story):
+    story.establish()
+    letter = story.take(
+        story.round, "notify", "vice", "10/09/2024", plan_sent_on=day("10/09/2024"), channel="system")
+    assert (letter.signatures[0].capacity, letter.signatures[0].name) == (
+        ("TM. Đoàn giám sát", "KT. Trưởng đoàn", "Phó Trưởng đoàn"), "Lương Thị Ngọc Ánh")
 
 
 def test_each_unit_has_its_own_day_when_the_days_differ(story):
