@@ -89,39 +89,5 @@ def _outline(form: FlaskForm, _names: WrittenNames) -> Rows:
     return form.outline.told()
 
 
-_READERS.items():
-        if name in form:
-            try:
-                lists[name] = read(form, names)
-            except BadlyTyped as refusal:
-                faults |= refusal.fields
-    if faults:
-        raise BadlyTyped(fields=faults)
-    return own | lists
-
-
-def _kept(round_: Round | None, name: str, cell: str) -> dict[str, str]:
-    return {getattr(row, cell): row.id for row in getattr(round_, name)} if round_ else {}
-
-
-def _members(form: FlaskForm, names: WrittenNames, round_: Round | None) -> Rows:
-    return names.person_rows(form.members.told(), "members", _kept(round_, "members", "person_id"))
-
-
-def _co_bodies(form: FlaskForm, _names: WrittenNames, round_: Round | None) -> Rows:
-    kept = _kept(round_, "co_bodies", "body_id")
-    return [{"id": kept.get(body_id), "body_id": body_id} for body_id in form.co_bodies.data]
-
-
-def _units(form: FlaskForm, names: WrittenNames, round_: Round | None) -> Rows:
-    usual = form.common_due_on.data
-    rows = [row | {"report_due_on": row["report_due_on"] or usual} for row in form.units.told()]
-    return names.unit_rows(rows, "units", _kept(round_, "units", "unit_id"))
-
-
-def _outline(form: FlaskForm, _names: WrittenNames, _round: Round | None) -> Rows:
-    return form.outline.told()
-
-
 _READERS: dict[str, Callable[[FlaskForm, WrittenNames], Rows]] = {
     "members": _members, "co_bodies": _co_bodies, "units": _units, "outline": _outline}
