@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -17,6 +17,7 @@ from oversight.models.identity import new_id
 from oversight.models.journal import START, JournalChain, JournalEntry
 from oversight.models.papers import IssuedPaper
 from oversight.verification import Report, verify
+from oversight.verification.ledger import Ledger
 from oversight.verification.rows import vouched_tables
 from oversight.verification.seals import entry_seal
 
@@ -240,6 +241,18 @@ def test_a_journal_written_anew_from_one_entry_on_does_not_know_the_rows(house):
     assert all("nội dung không khớp nhật ký" in fault for fault in house.faults)
 
 
+def test_an_entry_that_follows_another_history_is_named(house):
+    """Its own seal and the head are in order; what came before it is not what it says."""
+    with house.behind_its_back() as connection:
+        last = cut_the_last(connection, house)
+        grafted = last | {"previous": START}
+        grafted["digest"] = entry_seal(grafted)
+        connection.execute(insert(JOURNAL), grafted)
+        put_head(connection, house, head=grafted["digest"])
+    fault, = house.faults
+    assert fault.endswith(f"mục {last['position']}: không nối với mục liền trước")
+
+
 @pytest.mark.parametrize(("cells", "said"), [
     ({"length": 3}, "nhật ký ghi độ dài 3 mục"), ({"head": START}, "mã băm cuối không khớp mục cuối")])
 def test_an_altered_head_is_named(house, cells, said):
@@ -254,6 +267,27 @@ def test_a_journal_without_a_head_is_named(house):
     with house.behind_its_back() as connection:
         connection.execute(delete(CHAINS).where(CHAINS.c.scope == house.round_id))
     assert any("không có dòng ghi độ dài và mã băm cuối" in fault for fault in house.faults)
+
+
+def said_of_a_row(*entries: tuple[str, int, str, str]) -> str | None:
+    """What counts for "units:1" of entries given as scope, position, id, digest, in the order they are read in."""
+    with closing(Ledger(frozenset())) as ledger:
+        for scope, position, key, seal in entries:
+            ledger.note_rows({"scope": scope, "position": position, "id": key, "at": datetime(2024, 10, 18),
+                              "label": "", "rows": {"units:1": seal}})
+        ledger.settle()
+        return ledger.found("units:1").digest
+
+
+def test_within_a_chain_the_position_decides_whatever_the_ids_and_the_order_of_reading():
+    """Two entries of one millisecond have ids in no order, and PostgreSQL reads them in that order."""
+    assert said_of_a_row(("a", 2, "7", "second"), ("a", 1, "9", "first")) == "second"
+    assert said_of_a_row(("a", 1, "9", "first"), ("a", 2, "7", "second")) == "second"
+
+
+def test_of_two_chains_the_younger_id_decides():
+    assert said_of_a_row(("a", 9, "7", "older"), ("b", 1, "9", "younger")) == "younger"
+    assert said_of_a_row(("b", 1, "9", "younger"), ("a", 9, "7", "older")) == "younger"
 
 
 # Frozen papers
@@ -322,16 +356,30 @@ def on_disk(house: House) -> bytes:
     ("Đọc lại biên bản", "Nhật ký đợt giám sát")])
 def test_one_byte_altered_on_disk_is_found(file, words, place):
     """Wherever the words lie in the file, one letter of them is changed, and each time somebody notices."""
-    whole, found, start = on_disk(file), [], 0
-    while (start := whole.find(words.encode(), start)) >= 0:
-        at = start + len(words.encode()) - 2
-        file.play.scenery.path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
-        found.append(file.places)
-        on_disk(file)
-        start += 1
+    found = [file.places for _ in altered_on_disk(file, words.encode())]
     assert found
     assert all(found)
     assert any(each.startswith(place) for places in found for each in places)
+
+
+def test_a_key_altered_in_an_index_is_found(file):
+    """The tables are whole; what is looked up through the index would not be there."""
+    found = [file.faults for _ in altered_on_disk(file, file.play.ids["commune"].replace("-", "").encode())]
+    assert len(found) > 4
+    assert all(found)
+    assert any(all(fault.startswith("Tệp cơ sở dữ liệu: SQLite báo tệp bị hỏng") for fault in faults)
+               for faults in found)
+
+
+def altered_on_disk(house: House, words: bytes) -> Iterator[None]:
+    """The file with one bit of the words' last letter but one changed, at each place where they lie in turn."""
+    whole, start = on_disk(house), 0
+    while (start := whole.find(words, start)) >= 0:
+        at = start + len(words) - 2
+        house.play.scenery.path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:])
+        yield
+        on_disk(house)
+        start += 1
 
 
 def test_whatever_byte_is_altered_either_it_is_reported_or_nothing_that_is_read_has_changed(file):
