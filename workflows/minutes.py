@@ -11,7 +11,7 @@ STATES = (
     State("draft", "Dự thảo", "neutral", edited_by=(*WRITERS, Role.SITTING_CHAIR), is_internal=True),
     State("read_back", "Đã đọc lại, lấy ý kiến", "progress"),
     State("approved", "Đã thông qua"),
-    State("signed", "Đã ký", "attention"),
+    State("signed", "Đã ký"),
     State("issued", "Đã phát hành", "done", is_final=True),
     State("corrected", "Đã đính chính", "done", is_final=True),
 )

@@ -10,15 +10,15 @@ DECIDERS = (Role.CHAIR, *HEADS)
 ABOVE = (Role.UPPER_SECRETARIAT, Role.SECRETARIAT)
 
 STATES = (
-    State("recorded", "Đã ghi nhận", "attention", edited_by=(*WRITERS, *HEADS)),
+    State("recorded", "Đã ghi nhận", edited_by=(*WRITERS, *HEADS)),
     State("accepted", "Được tiếp thu"),
-    State("answered", "Đã trả lời", "attention"),
-    State("declined", "Không tiếp thu", "attention"),
+    State("answered", "Đã trả lời"),
+    State("declined", "Không tiếp thu"),
     State("handling", "Đang xử lý theo thẩm quyền"),
     State("forwarded", "Đã chuyển cấp trên"),
     State("received", "Cấp trên đã nhận"),
     State("on_agenda", "Đưa vào chương trình kỳ họp"),
-    State("resolved", "Đã giải quyết", "attention"),
+    State("resolved", "Đã giải quyết"),
     State("feedback_sent", "Đã thông báo cho đơn vị", "done", is_final=True),
 )
 

@@ -13,9 +13,9 @@ FOR_THE_UNIT = (Role.SECRETARIAT,)
 
 STATES = (
     State("draft", "Dự thảo", "neutral", edited_by=(*WRITERS, *DECIDERS), is_internal=True),
-    State("issued", "Đã ban hành", "attention"),
+    State("issued", "Đã ban hành"),
     State("in_progress", "Đang thực hiện"),
-    State("reported", "Đã báo cáo, chờ đánh giá", "attention"),
+    State("reported", "Đã báo cáo, chờ đánh giá"),
     State("fulfilled", "Đã hoàn thành", "done", is_final=True),
     State("partly_fulfilled", "Hoàn thành một phần", "attention"),
     State("unsatisfactory", "Chưa đáp ứng yêu cầu", "attention"),

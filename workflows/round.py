@@ -17,7 +17,7 @@ STATES = (
     State("reporting", "Tổng hợp báo cáo", edited_by=(*WRITERS, *HEADS)),
     State("under_review", "Xem xét báo cáo", edited_by=(Role.CHAIR, Role.SECRETARIAT)),
     State("concluded", "Đã kết luận", "done"),
-    State("following_up", "Theo dõi thực hiện", "attention"),
+    State("following_up", "Theo dõi thực hiện"),
     State("closed", "Kết thúc", "done", is_final=True),
     State("suspended", "Tạm dừng", "attention"),
     State("cancelled", "Hủy", "neutral", is_final=True),

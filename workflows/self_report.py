@@ -5,7 +5,7 @@ from workflows.roles import HEADS, UNIT, WRITERS, Role
 from workflows.vocabulary import Ask, Check, Need, State, Transition, Workflow
 
 STATES = (
-    State("requested", "Đã yêu cầu báo cáo", "attention", edited_by=(*UNIT, *WRITERS)),
+    State("requested", "Đã yêu cầu báo cáo", edited_by=(*UNIT, *WRITERS)),
     State("drafting", "Đơn vị đang soạn", edited_by=(*UNIT, *WRITERS)),
     State("submitted", "Đã gửi báo cáo"),
     State("under_check", "Đang kiểm tra"),

@@ -12,7 +12,7 @@ IN_THE_ROOM = (*WRITERS, *HEADS, Role.SITTING_CHAIR)
 STATES = (
     State("planned", "Dự kiến", "neutral", edited_by=(*WRITERS, *HEADS), is_internal=True),
     State("notified", "Đã thông báo lịch", edited_by=(*WRITERS, *HEADS)),
-    State("held", "Đang làm việc", "attention", edited_by=IN_THE_ROOM),
+    State("held", "Đang làm việc", edited_by=IN_THE_ROOM),
     State("ended", "Đã kết thúc", "done", edited_by=IN_THE_ROOM, is_final=True),
     State("postponed", "Hoãn", "attention", edited_by=(*WRITERS, *HEADS)),
     State("cancelled", "Hủy", "neutral", is_final=True),
@@ -21,6 +21,7 @@ STATES = (
 PLACE_AND_TIME = Need("place_time_and_units_are_set", "Đã có thời gian, địa điểm, đơn vị dự làm việc", met_by=WRITERS)
 CHAIR_IS_NAMED = Need("chair_is_named", "Đã phân công chủ trì buổi làm việc", met_by=WRITERS)
 MINUTE_TAKER_IS_NAMED = Need("minute_taker_is_named", "Đã có người ghi biên bản", met_by=WRITERS)
+DAY_HAS_COME = Need("working_day_has_come", "Đã đến ngày làm việc")
 UNITS_ARE_PRESENT = Need(
     "every_unit_is_represented", "Mỗi đơn vị có người đứng đầu hoặc người được ủy quyền dự họp", met_by=WRITERS)
 CONCLUSION_IS_RECORDED = Need(
@@ -43,7 +44,7 @@ TRANSITIONS = (
         needs=(PLACE_AND_TIME, CHAIR_IS_NAMED), asks=(NOTIFIED_ON, CHANNEL), law="notify_programme",
         issues=SITTING_NOTICE),
     Transition(
-        "open", "Khai mạc buổi làm việc", ("notified",), "held", by=IN_THE_ROOM,
+        "open", "Khai mạc buổi làm việc", ("notified",), "held", by=IN_THE_ROOM, needs=(DAY_HAS_COME,),
         asks=(fact("started_at", "Thời gian bắt đầu", "datetime"),), checks=(STARTS_WITHIN_REASON,),
         effects=("open_the_minutes",)),
     Transition(

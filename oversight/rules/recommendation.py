@@ -9,6 +9,9 @@ from workflows.law import provision
 EMPTY_ANSWERS = {"đang thực hiện", "đang triển khai", "đang triển khai thực hiện", "đã tiếp thu", "sẽ thực hiện"}
 
 
+AWAITED_STATES = {"issued", "in_progress", "partly_fulfilled", "unsatisfactory", "explanation_requested", "escalated"}
+
+
 def addressee_and_date_are_set(item: Any, today: date) -> list[str]:
     wanted = {"cơ quan chủ trì": item.lead_unit_id, "thời hạn": item.due_on or item.due_note}
     return [label for label, value in wanted.items() if not value]
@@ -22,8 +25,8 @@ def its_conclusion_is_issued(item: Any, today: date) -> list[str]:
 
 
 def is_overdue(item: Any, today: date) -> bool:
-    """Computed, never a state."""
-    return bool(item.due_on) and today > item.due_on and not item.standing.is_final
+    """Computed, never a state. Who has reported is not late, even while the report waits to be judged."""
+    return item.state in AWAITED_STATES and bool(item.due_on) and today > item.due_on
 
 
 def it_is_overdue_or_unsatisfactory(item: Any, today: date) -> list[str]:

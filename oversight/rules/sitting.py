@@ -15,6 +15,12 @@ def chair_is_named(sitting: Any, today: date) -> list[str]:
     return [] if sitting.chair_id else ["chủ trì"]
 
 
+def working_day_has_come(sitting: Any, today: date) -> list[str]:
+    if sitting.opens_on is None:
+        return ["ngày làm việc"]
+    return [] if sitting.opens_on <= today else [f"ngày {sitting.opens_on:%d/%m/%Y}"]
+
+
 def minute_taker_is_named(sitting: Any, today: date) -> list[str]:
     return [] if sitting.minute_taker_id else ["người ghi biên bản"]
 

@@ -96,7 +96,7 @@ def test_a_sitting_is_not_opened_on_another_day_than_announced(play):
 
 def test_a_sitting_is_not_opened_before_its_day_has_come(play):
     sitting = play.a("sitting", "notified")
-    with play.refusing(BadlyTyped, "Ngày 18/10/2024 chưa đến"):
+    with play.refusing(Unmet, "Đã đến ngày làm việc (còn: ngày 18/10/2024)"):
         play.take(sitting, "open", on="17/10/2024")
 
 

@@ -10,7 +10,7 @@ BELONG_TOGETHER = tuple(phrase.split() for phrase in (
     "đoàn giám sát", "ban chỉ đạo", "chuyển đổi số", "ban quản lý dự án", "quản lý", "đầu tư", "xây dựng",
     "công trình", "giao thông", "kinh tế", "ngân sách", "văn hóa", "xã hội", "pháp chế", "dân tộc", "việt nam",
     "trung tâm", "văn phòng", "thành phố", "quốc hội", "kế hoạch", "kết quả", "thực hiện", "kiến nghị",
-    "làm việc", "công tác", "giai đoạn", "quyết định", "đơn vị", "thành lập", "thông báo", "kết luận",
+    "làm việc", "công tác", "giai đoạn", "quyết định", "đơn vị", "thành lập", "thông báo", "đề cương", "kết luận",
     "chuyên đề", "triển khai", "địa bàn", "đề cương", "nội dung", "báo cáo", "yêu cầu", "phạm vi", "đối tượng",
     "chương trình", "thành phần", "đề xuất", "giải trình", "đôn đốc", "đính chính", "hồ chí minh"))
 PLACE_WORDS = frozenset(("tỉnh", "huyện", "xã", "phường", "quận", "thị"))

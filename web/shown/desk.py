@@ -36,8 +36,9 @@ def desk() -> Desk:
     tasks = tasks_of(work(), person, today)
     late = [task for task in tasks if task.is_late(today)]
     to_do = [task for task in tasks if task.ready and task not in late]
-    waiting = [task for task in tasks if task not in late and task not in to_do]
     coming = upcoming_sittings(work(), person, actor().now.astimezone(VIETNAM).replace(tzinfo=None))
+    elsewhere = (*late, *to_do)
+    waiting = [task for task in tasks if task not in elsewhere and task.record not in coming]
     return Desk(*([_item(task, today) for task in group] for group in (late, to_do, waiting)), _coming(coming))
 
 
@@ -45,7 +46,7 @@ def _item(task: Task, today: date) -> Item:
     record = task.record
     return Item(
         shortened(record.name, 110), _context(task), _url(task), shown_deadline(task.deadline, today),
-        _action(task), "" if task.ready else _awaited(task))
+        _action(task), _possible(task) if task.ready else _awaited(task))
 
 
 def _context(task: Task) -> str:
@@ -60,6 +61,11 @@ def _url(task: Task) -> str:
 
 def _action(task: Task) -> str:
     return task.ready[0].label if len(task.ready) == 1 else "Xem"
+
+
+def _possible(task: Task) -> str:
+    """The choice, where there is one; a single step stands on the button."""
+    return " · ".join(option.label for option in task.ready) if len(task.ready) > 1 else ""
 
 
 def _awaited(task: Task) -> str:
