@@ -1,0 +1,95 @@
+"""The words of a round, kept apart from its steps: scripts/<round>.toml, with people and units by their short names.
+
+Long Vietnamese sentences are easier to write, and to correct, where there is no code around them.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from oversight.demo.cast import Cast
+from oversight.demo.places import PEOPLE
+
+SCRIPTS = Path(__file__).parent / "scripts"
+
+
+@dataclass(frozen=True)
+class Script:
+    """`told` is the file as read: [round], [[members]], [[units]], [[outline]], [answers.*], [sittings.*], [texts]."""
+
+    told: dict[str, Any]
+    cast: Cast
+
+    def round_content(self, **more: Any) -> dict[str, Any]:
+        """As services/round.py: open_round takes it; `more` goes before what the script says."""
+        return self.told["round"] | {
+            "members": [self._ids(row, who="person_id") for row in self.told["members"]],
+            "co_bodies": [{"body_id": self.cast[key]} for key in self.told.get("co_bodies", ())],
+            "units": [self._ids(row, unit="unit_id") for row in self.told["units"]],
+            "outline": [_without(row, "key") for row in self.told["outline"]]} | more
+
+    def answers(self, name: str) -> dict[int, tuple[str, str]]:
+        """Place in the outline to text and figure; in the script an item goes by its key."""
+        places = {row["key"]: place for place, row in enumerate(self.told["outline"])}
+        return {places[key]: _text_and_figure(told) for key, told in self.told["answers"][name].items()}
+
+    def sitting(self, name: str, **more: Any) -> dict[str, Any]:
+        """What is known before the day: place, programme, chair, units."""
+        told = self.told["sittings"][name]
+        return {
+            "place": told["place"], "programme": told["programme"], "chair_id": self.cast[told["chair"]],
+            "minute_taker_id": self.cast[told["minute_taker"]],
+            "units": [{"unit_id": self.cast[key]} for key in told["units"]]} | more
+
+    def held(self, name: str, **due_on: date) -> dict[str, Any]:
+        """What is written down on the day: who came, what was said, what the chair concluded.
+
+        `due_on` gives a term that counts from today to the finding of that key.
+        """
+        told = self.told["sittings"][name]
+        delegation = [{"side": "delegation", "who": key} for key in told["delegation"]]
+        return {
+            "attendance": [self._came(row) for row in (*delegation, *told["attendance"])],
+            "statements": [self._said(row) for row in told["statements"]],
+            "findings": [self._found(row, due_on) for row in told["findings"]]}
+
+    def text(self, name: str) -> str:
+        return self.told["texts"][name]
+
+    def _came(self, row: dict[str, Any]) -> dict[str, Any]:
+        """Attendance keeps names as they stand in the delegation; minutes then print the seat beside them."""
+        return self._ids(_named(row, name="name", title="title"), unit="unit_id")
+
+    def _said(self, row: dict[str, Any]) -> dict[str, Any]:
+        return self._ids(_named(row, speaker="spoken", speaker_title="title"), unit="unit_id")
+
+    def _found(self, row: dict[str, Any], due_on: dict[str, date]) -> dict[str, Any]:
+        dated = {"due_on": due_on[row["key"]]} if row.get("key") in due_on else {}
+        return self._ids(_without(row, "key"), lead="lead_unit_id") | dated
+
+    def _ids(self, row: dict[str, Any], **columns: str) -> dict[str, Any]:
+        """The row with ids in the place of short names."""
+        known = {column: self.cast[row[name]] for name, column in columns.items() if name in row}
+        return _without(row, *columns) | known
+
+
+def script(name: str, cast: Cast) -> Script:
+    return Script(tomllib.loads((SCRIPTS / f"{name}.toml").read_text("utf-8")), cast)
+
+
+def _named(row: dict[str, Any], **columns: str) -> dict[str, Any]:
+    """`who` becomes the columns that name somebody; a guest is named in the script itself."""
+    if "who" not in row:
+        return row
+    return _without(row, "who") | {column: getattr(PEOPLE[row["who"]], shown) for column, shown in columns.items()}
+
+
+def _text_and_figure(told: str | dict[str, str]) -> tuple[str, str]:
+    """A plain string is a text; an indicator has a figure, and sometimes a text beside it."""
+    return (told, "") if isinstance(told, str) else (told.get("text", ""), told["figure"])
+
+
+def _without(row: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in names}
