@@ -1,6 +1,7 @@
 """The wall between councils: a session that names its councils reads no row of any other one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from sqlalchemy import event
@@ -16,6 +17,17 @@ def confine(session: Session, councils: Iterable[str]) -> None:
     session.info[COUNCILS] = frozenset(councils)
 
 
+@contextmanager
+def without_the_wall(session: Session) -> Iterator[None]:
+    """For a handover alone: until it is done, the dossier belongs to the council that leaves it."""
+    councils = session.info.pop(COUNCILS, None)
+    try:
+        yield
+    finally:
+        if councils is not None:
+            confine(session, councils)
+
+
 def watch(session_class: type[Session]) -> None:
     event.listen(session_class, "do_orm_execute", _add_the_wall)
 
@@ -28,5 +40,8 @@ def _add_the_wall(state: ORMExecuteState) -> None:
 
 @lru_cache(maxsize=256)
 def _wall(councils: frozenset[str]) -> tuple:
+    """Not handed on to lazy loads: each of them is a statement of its own, and meets the wall as it stands then."""
     owned = (mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, CouncilOwned))
-    return tuple(with_loader_criteria(model, model.readable_by(councils), include_aliases=True) for model in owned)
+    return tuple(
+        with_loader_criteria(model, model.readable_by(councils), include_aliases=True, propagate_to_loaders=False)
+        for model in owned)

@@ -5,7 +5,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
-from oversight.models.dossier import dossier
+from oversight.models.base import Base
+from oversight.models.dossier import children_of, dossier
 from oversight.models.organisations import Body
 from oversight.models.papers import IssuedPaper, PaperSubject
 from oversight.models.round import Round
@@ -14,6 +15,7 @@ from oversight.refusal import BadlyTyped, NotYours
 from oversight.services import journal
 from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
+from oversight.services.isolation import without_the_wall
 from oversight.services.openers import may_open
 from workflows.law import level_refusal, regime_on
 
@@ -52,7 +54,16 @@ def name_the_successor(attempt: Attempt) -> None:
 
 def move_to_the_successor(attempt: Attempt) -> None:
     """The dossier changes hands; papers stay in the series of the council that issued them."""
-    successor_id = attempt.record.successor_id
-    for row in list(dossier(attempt.record)):
+    for row in _whole_dossier(attempt.session, attempt.record):
         if not isinstance(row, IssuedPaper | PaperSubject):
-            row.council_id = successor_id
+            row.council_id = attempt.record.successor_id
+
+
+def _whole_dossier(session: Session, round_: Round) -> list[Base]:
+    """Read anew: who accepts it sat behind the wall until now, where most of it did not exist."""
+    rows = []
+    with without_the_wall(session):
+        for row in dossier(round_):
+            rows.append(row)
+            session.expire(row, children_of(type(row)))
+    return rows
