@@ -23,6 +23,8 @@ from oversight.models.people import Person
 from oversight.models.records import Stateful
 from oversight.refusal import Refusal
 from oversight.services import papers, steps
+from oversight.services.isolation import COUNCILS, confine
+from oversight.services.membership import councils_of
 
 COMPANY = "company"
 Noun = TypeVar("Noun", bound=Base)
@@ -70,7 +72,7 @@ class Play:
         """One step, said as in script.py where the story does not say otherwise; a value of None is left out."""
         line = SCRIPT.get((record.stem, trigger), Line(by, on))
         with self.acting(by or line.by, on or line.on) as (session, actor):
-            there, *others = self.same(session, record, *together)
+            there, *others = self.found(session, actor, record, *together)
             told = self._told(session, there, trigger, actor, line.typed | typed)
             entry = steps.take(
                 session, there, trigger, actor, told, companions=others,
@@ -80,7 +82,7 @@ class Play:
     def do(self, verb: Callable[..., Noun], record: Base, *content: Any, by: str, on: str, **more: Any) -> Noun:
         """Any other verb of oversight/services, as verb(session, record, actor, *content)."""
         with self.acting(by, on) as (session, actor):
-            made = verb(session, *self.same(session, record), actor, *content, **more)
+            made = verb(session, *self.found(session, actor, record), actor, *content, **more)
         return self.audience.get(type(made), made.id) if made is not None else None
 
     @contextmanager
@@ -100,8 +102,16 @@ class Play:
         _assert_it_says(str(caught.value), saying)
         assert audit.content_of(self.database) == before
 
-    def same(self, session: Session, *records: Noun) -> list[Noun]:
-        """The audience's records, in the session of an act."""
+    def found(self, session: Session, actor: Actor, *records: Noun) -> list[Noun]:
+        """The audience's records, in the session of an act, behind the wall of whoever acts.
+
+        Where the wall hides a record it is taken away: the seats must refuse by themselves too.
+        """
+        confine(session, councils_of(session, actor.person, actor.today))
+        if all(session.get(type(record), record.id) for record in records):
+            return [session.get(type(record), record.id) for record in records]
+        session.info.pop(COUNCILS)
+        session.expire_all()
         return [session.get_one(type(record), record.id) for record in records]
 
     def _told(self, session: Session, record: Stateful, trigger: str, actor: Actor, typed: dict) -> dict[str, Any]:
