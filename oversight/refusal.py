@@ -35,8 +35,9 @@ class Stale(Refusal):
     status = 409
     SENTENCE = "Có người vừa cập nhật hồ sơ này trước bạn. Hãy xem lại nội dung mới rồi thực hiện tiếp."
 
-    def __init__(self) -> None:
-        super().__init__(self.SENTENCE)
+    def __init__(self, sentence: str = SENTENCE) -> None:
+        """A `sentence` of its own when the page can say what exactly was changed."""
+        super().__init__(sentence)
 
 
 class Unmet(Refusal):

@@ -19,8 +19,8 @@ def remember_labels(form: FlaskForm) -> FlaskForm:
 
 
 def is_worth_telling(name: str) -> bool:
-    """Not the ids and buttons of a list."""
-    return name != BUTTON and not name.endswith(HIDDEN)
+    """Not the ids and buttons of a list, nor the marks of what the page had seen (web/seen.py)."""
+    return name != BUTTON and not name.endswith(HIDDEN) and not name.startswith("seen")
 
 
 def word_for(name: str, text: str) -> str:

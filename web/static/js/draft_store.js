@@ -16,13 +16,33 @@ function valueOf(control) {
   return control.value;
 }
 
+function isChanged(control) {
+  if (control.type === "checkbox" || control.type === "radio") return control.checked !== control.defaultChecked;
+  if (!control.options) return control.value !== control.defaultValue;
+  const chosen = [...control.options].filter((option) => option.defaultSelected);
+  return chosen.length || control.multiple ? [...control.options].some((option) => option.selected !== option.defaultSelected)
+    : control.selectedIndex > 0;
+}
+
 // [[name, its place among the controls of that name, value], …]
-function read(form) {
+function read(form, isWanted = () => true) {
   const seen = {};
   return [...form.elements].filter(kept).map((control) => {
     seen[control.name] = (seen[control.name] ?? -1) + 1;
-    return [control.name, seen[control.name], valueOf(control)];
-  });
+    return [control, [control.name, seen[control.name], valueOf(control)]];
+  }).filter(([control]) => isWanted(control)).map(([, told]) => told);
+}
+
+// Of a form that several people save while they type (autosave.js) only what was changed here is kept: put back
+// later, the draft must not lay older words over theirs. A page that was refused shows what no server has: all of it.
+function draftOf(form) {
+  const isShared = form.matches("[data-autosave]") && !form.querySelector(".error-summary");
+  return isShared ? read(form, isChanged) : read(form);
+}
+
+function shows(form, values) {
+  const shown = new Map(read(form).map(([name, place, value]) => [name + " " + place, JSON.stringify(value)]));
+  return values.every(([name, place, value]) => shown.get(name + " " + place) === JSON.stringify(value));
 }
 
 function put(control, value) {
@@ -54,7 +74,7 @@ export function forgetOld() {
 
 // `waiting` are drafts that were offered and neither taken nor thrown away: typing on must not erase them.
 export function save(key, form, waiting) {
-  localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), values: read(form), waiting }));
+  localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), values: draftOf(form), waiting }));
 }
 
 // Keeps only what still waits for an answer; what the server shows is not a draft.
@@ -66,9 +86,8 @@ export function hold(key, waiting) {
 // The texts kept under this key that the form does not already show, newest first.
 export function unsent(key, form) {
   const stored = load(key);
-  const shown = JSON.stringify(read(form));
   const kept = stored ? [stored, ...(stored.waiting ?? [])] : [];
-  return kept.filter((draft) => JSON.stringify(draft.values) !== shown).slice(0, MOST_OFFERED);
+  return kept.filter((draft) => !shows(form, draft.values)).slice(0, MOST_OFFERED);
 }
 
 export function forget(key) {

@@ -72,6 +72,8 @@ function keep(form) {
     offer(form, draft, () => restore(form, draft.values), () => answered(draft));
   }
   saveWhileTyping(form, saveNow);
+  // The server has it all (autosave.js): what it shows is not a draft.
+  form.addEventListener("accepted", () => hold(form.dataset.draft, waiting));
   form.addEventListener("submit", (event) => {
     saveNow();
     if (navigator.onLine) return;

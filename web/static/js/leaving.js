@@ -6,6 +6,7 @@ const changed = new Set();
 
 for (const form of watched) {
   form.addEventListener("input", () => changed.add(form));
+  form.addEventListener("accepted", () => changed.delete(form)); // autosave.js: the server has it all
   // After the other listeners: a form that was stopped (no network) is still unsaved.
   form.addEventListener("submit", (event) => { if (!event.defaultPrevented) changed.delete(form); });
 }

@@ -1,0 +1,134 @@
+// <form data-autosave> sends itself while somebody types, to its own address, and asks for JSON instead of a page.
+// The draft keeper (drafts.js) holds every word on this machine meanwhile; once the server has all of it the form
+// says "accepted", and the draft is dropped. Without JavaScript the button does the same work.
+
+const PAUSE = 3000; // milliseconds from the first unsaved word
+const APART = 10000; // at least, between two savings: each one that changes something is a line of the journal
+
+const TROUBLE = {
+  network: "Chưa lưu được vì mất kết nối. Nội dung vẫn giữ trên trang này và trên máy này; khi có mạng sẽ tự lưu lại.",
+  server: "Máy chủ chưa nhận được. Nội dung vẫn giữ trên trang này và trên máy này; hệ thống sẽ tự lưu lại.",
+  login: "Phiên đăng nhập đã hết, nên chưa lưu được. Nội dung vẫn giữ trên trang này và trên máy này. Đề nghị đăng nhập lại ở trang khác, rồi tải lại trang này và bấm “Khôi phục nội dung đã gõ”.",
+};
+const KEPT = "Nội dung vừa gõ vẫn giữ trên trang này và trên máy này.";
+
+// What is typed, without the hidden fields that the server renews.
+function typed(form) {
+  const told = [...form.elements].filter((one) => one.name && !["hidden", "submit", "button"].includes(one.type));
+  return JSON.stringify(told.map((one) => [one.name, ["checkbox", "radio"].includes(one.type) ? one.checked : one.value]));
+}
+
+// What the server has is from now on what the page began with: the draft keeper keeps only what differs from it.
+function settle(form, sent) {
+  const told = new Map(JSON.parse(sent));
+  for (const control of form.elements) {
+    if (told.get(control.name) !== control.value) continue;
+    if (control.options) for (const option of control.options) option.defaultSelected = option.selected;
+    else control.defaultValue = control.value;
+  }
+}
+
+function renew(form, fields) {
+  for (const [name, value] of Object.entries(fields ?? {})) {
+    const control = form.elements.namedItem(name);
+    if (control?.type === "hidden") control.value = value;
+  }
+}
+
+function speaker(form) {
+  const line = form.querySelector("[data-autosave-line]");
+  const trouble = form.querySelector("[data-autosave-trouble]");
+  return {
+    say(text) { line.textContent = text; trouble.hidden = true; },
+    complain(sentences, address) {
+      line.textContent = "";
+      trouble.replaceChildren(...sentences.map((sentence) => Object.assign(document.createElement("p"), { textContent: sentence })));
+      if (address) trouble.append(Object.assign(document.createElement("a"), { href: address.url, target: "_blank", textContent: address.label }));
+      trouble.hidden = false;
+    },
+  };
+}
+
+async function send(form) {
+  const answer = await fetch(location.pathname, {
+    method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", headers: { Accept: "application/json" },
+  });
+  const isJson = (answer.headers.get("Content-Type") ?? "").startsWith("application/json");
+  return { status: answer.type === "opaqueredirect" ? 302 : answer.status, told: isJson ? await answer.json() : {} };
+}
+
+class Saver {
+  constructor(form) {
+    Object.assign(this, { form, known: typed(form), last: 0, timer: 0, isBusy: false, isStopped: false, submitter: null });
+    Object.assign(this, speaker(form));
+    form.classList.add("is-saving");
+    form.addEventListener("input", () => this.plan());
+    form.addEventListener("submit", (event) => this.giveWay(event));
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") this.save(); });
+    addEventListener("online", () => this.plan());
+  }
+
+  plan() {
+    if (this.isStopped || this.timer) return;
+    this.timer = setTimeout(() => this.save(), Math.max(PAUSE, this.last + APART - Date.now()));
+  }
+
+  async save() {
+    clearTimeout(this.timer);
+    this.timer = 0;
+    const sent = typed(this.form);
+    if (this.isStopped || this.isBusy || sent === this.known) return;
+    this.isBusy = true;
+    this.say("Đang lưu…");
+    try { this.heard(sent, await send(this.form)); } catch { this.failed(TROUBLE.network); }
+    this.isBusy = false;
+    this.last = Date.now();
+    if (this.submitter !== null) this.form.requestSubmit(this.submitter || undefined);
+    else if (typed(this.form) !== this.known) this.plan();
+  }
+
+  heard(sent, { status, told }) {
+    if (status === 200) this.saved(sent, told);
+    // A login that ran out takes the token of the form with it.
+    else if (status === 302 || status === 400) this.stop([TROUBLE.login], { url: "/dang-nhap", label: "Mở trang đăng nhập" });
+    else if (status === 403 || status === 404) this.stop([...(told.sentences ?? ["Không còn quyền sửa nội dung này."]), KEPT], null);
+    else if (status === 409) this.stop([...(told.sentences ?? []), KEPT], { url: location.pathname, label: "Mở nội dung hiện tại ở trang khác" });
+    else if (status === 422) this.failed("Chưa lưu được: " + (told.sentences ?? []).join(" ") + " " + KEPT, sent);
+    else this.failed(TROUBLE.server);
+  }
+
+  saved(sent, told) {
+    renew(this.form, told.fields);
+    settle(this.form, sent);
+    this.known = sent;
+    const left = told.unsaved ?? [];
+    this.say("Đã lưu lúc " + told.saved_at + "." + (left.length ? " Chưa lưu: " + left.join(" ") : ""));
+    this.form.dispatchEvent(new CustomEvent("saved", { detail: told }));
+    if (!left.length && typed(this.form) === sent) this.form.dispatchEvent(new CustomEvent("accepted"));
+  }
+
+  // What was refused for itself is not sent again until something else is typed.
+  failed(sentence, refused = this.known) {
+    this.known = refused;
+    this.complain([sentence]);
+  }
+
+  stop(sentences, address) {
+    this.isStopped = true;
+    this.complain(sentences, address);
+  }
+
+  // The button waits for a saving under way: two answers to one version would refuse each other.
+  giveWay(event) {
+    if (event.defaultPrevented) return;
+    if (this.isBusy) {
+      event.preventDefault();
+      this.submitter = event.submitter ?? "";
+      return;
+    }
+    clearTimeout(this.timer);
+    this.isStopped = true;
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-autosave]")) new Saver(form);
