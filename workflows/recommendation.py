@@ -27,7 +27,9 @@ STATES = (
     State("re_supervision", "Giám sát lại", "attention", is_final=True),
 )
 
-IS_WHOLE = Need("addressee_and_date_are_set", "Có cơ quan chủ trì và thời hạn thực hiện", met_by=WRITERS)
+IS_WHOLE = Need(
+    "addressee_and_date_are_set", "Có cơ quan chủ trì và thời hạn thực hiện",
+    met_by=WRITERS, part="content")
 CONCLUSION_IS_OUT = Need(
     "its_conclusion_is_issued", "Kết luận hoặc biên bản ghi kiến nghị này đã được ban hành",
     met_by=(Role.CHAIR, Role.SITTING_CHAIR))

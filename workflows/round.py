@@ -4,10 +4,14 @@ from workflows.asks import CHANNEL, DOCUMENT, REASON, fact
 from workflows.roles import HEADS, WRITERS, Role
 from workflows.vocabulary import Ask, Check, Need, Paper, State, Transition, Workflow
 
-ESTABLISHING_ACT = Paper("establishing_act", "Quyết định thành lập Đoàn giám sát", "QĐ", "1.2")
+ESTABLISHING_ACT = Paper("establishing_act", "Quyết định thành lập Đoàn giám sát", "QĐ", "1.2",
+                         code_by_ordering=(("council", "NQ"),))
 REPORT_REQUEST = Paper("report_request", "Công văn gửi kế hoạch, đề cương và yêu cầu báo cáo", "", "1.5", "delegation")
 RESULT_REPORT = Paper("result_report", "Báo cáo kết quả giám sát", "BC", "1.4", "delegation")
-ROUND_CONCLUSION = Paper("round_conclusion", "Kết luận giám sát", "KL", "1.4")
+# "KL" stands in no table of the Decree: a standing committee announces its conclusion (TB), a council resolves,
+# a committee reports (articles 62.3, 71.1 and 81.2 of Law 87/2015/QH13).
+ROUND_CONCLUSION = Paper("round_conclusion", "Kết luận giám sát", "TB", "1.4",
+                         code_by_ordering=(("council", "NQ"), ("committee", "BC")))
 
 STATES = (
     State("draft", "Dự thảo", "neutral", edited_by=WRITERS, is_internal=True),
@@ -27,10 +31,14 @@ STATES = (
 SIX_CONTENTS = Need(
     "six_contents_are_written",
     "Đủ nội dung bắt buộc: đối tượng, phạm vi, nội dung, kế hoạch, thành phần Đoàn, đơn vị chịu sự giám sát",
-    met_by=WRITERS)
-HEAD_IS_NAMED = Need("delegation_head_is_named", "Đoàn giám sát có Trưởng đoàn và Thư ký", met_by=WRITERS)
-OUTLINE_IS_WRITTEN = Need("outline_is_written", "Đề cương báo cáo có ít nhất một mục", met_by=WRITERS)
-EVERY_UNIT_HAS_A_DATE = Need("every_unit_has_a_report_date", "Mỗi đơn vị có thời hạn gửi báo cáo", met_by=WRITERS)
+    met_by=WRITERS, part="content")
+HEAD_IS_NAMED = Need(
+    "delegation_head_is_named", "Đoàn giám sát có Trưởng đoàn và Thư ký",
+    met_by=WRITERS, part="delegation")
+OUTLINE_IS_WRITTEN = Need("outline_is_written", "Đề cương báo cáo có ít nhất một mục", met_by=WRITERS, part="outline")
+EVERY_UNIT_HAS_A_DATE = Need(
+    "every_unit_has_a_report_date", "Mỗi đơn vị có thời hạn gửi báo cáo",
+    met_by=WRITERS, part="units")
 WORK_HAS_BEGUN = Need(
     "a_report_or_a_sitting_is_there", "Đã có báo cáo gửi đến hoặc buổi làm việc được tổ chức",
     met_by=(Role.UNIT_HEAD, *WRITERS))
@@ -40,9 +48,12 @@ SITTINGS_ARE_OVER = Need(
 REPORTS_ARE_SETTLED = Need(
     "every_report_is_settled", "Mọi báo cáo của đơn vị đã được tiếp nhận, miễn hoặc ghi nhận không gửi",
     met_by=(Role.UNIT_HEAD, *HEADS))
-RESULT_IS_WRITTEN = Need("result_report_is_written", "Báo cáo kết quả giám sát đã được soạn", met_by=WRITERS)
+RESULT_IS_WRITTEN = Need(
+    "result_report_is_written", "Báo cáo kết quả giám sát đã được soạn",
+    met_by=WRITERS, part="result")
 CONCLUSION_IS_WRITTEN = Need(
-    "conclusion_is_written", "Nội dung kết luận giám sát đã được soạn", met_by=(Role.CHAIR, Role.SECRETARIAT))
+    "conclusion_is_written", "Nội dung kết luận giám sát đã được soạn",
+    met_by=(Role.CHAIR, Role.SECRETARIAT), part="conclusion")
 RECOMMENDATIONS_ARE_WHOLE = Need(
     "every_recommendation_is_whole", "Mỗi kiến nghị có cơ quan chủ trì và thời hạn thực hiện", met_by=WRITERS)
 A_RECOMMENDATION_IS_OPEN = Need(

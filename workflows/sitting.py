@@ -18,15 +18,18 @@ STATES = (
     State("cancelled", "Hủy", "neutral", is_final=True),
 )
 
-PLACE_AND_TIME = Need("place_time_and_units_are_set", "Đã có thời gian, địa điểm, đơn vị dự làm việc", met_by=WRITERS)
-CHAIR_IS_NAMED = Need("chair_is_named", "Đã phân công chủ trì buổi làm việc", met_by=WRITERS)
-MINUTE_TAKER_IS_NAMED = Need("minute_taker_is_named", "Đã có người ghi biên bản", met_by=WRITERS)
+PLACE_AND_TIME = Need(
+    "place_time_and_units_are_set", "Đã có thời gian, địa điểm, đơn vị dự làm việc",
+    met_by=WRITERS, part="schedule")
+CHAIR_IS_NAMED = Need("chair_is_named", "Đã phân công chủ trì buổi làm việc", met_by=WRITERS, part="schedule")
+MINUTE_TAKER_IS_NAMED = Need("minute_taker_is_named", "Đã có người ghi biên bản", met_by=WRITERS, part="schedule")
 DAY_HAS_COME = Need("working_day_has_come", "Đã đến ngày làm việc")
 UNITS_ARE_PRESENT = Need(
-    "every_unit_is_represented", "Mỗi đơn vị có người đứng đầu hoặc người được ủy quyền dự họp", met_by=WRITERS)
+    "every_unit_is_represented", "Mỗi đơn vị có người đứng đầu hoặc người được ủy quyền dự họp",
+    met_by=WRITERS, part="attendance")
 CONCLUSION_IS_RECORDED = Need(
     "conclusion_is_recorded", "Kết luận của chủ trì đã được ghi, hoặc ghi rõ “chưa kết luận”",
-    met_by=(Role.SITTING_CHAIR, *WRITERS))
+    met_by=(Role.SITTING_CHAIR, *WRITERS), part="conclusion")
 CHAIR_HAS_CONCLUDED = Need("chair_has_concluded", "Chủ trì đã kết luận tại buổi làm việc")
 MINUTES_ARE_APPROVED = Need(
     "minutes_are_approved", "Biên bản của buổi làm việc đã được thông qua", met_by=(Role.SITTING_CHAIR,))

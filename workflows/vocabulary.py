@@ -35,12 +35,14 @@ class Need:
     """A positive sentence that must hold, answered by `rule` in oversight/rules/<stem>.py.
 
     The rule takes the record and today, and returns the names of what is still missing; none means yes.
-    `met_by` says who can supply it, so that a disabled button is never a dead end.
+    `met_by` says who can supply it, so that a disabled button is never a dead end. `part` names the part of the
+    record's own content where it is written, when it is: whoever may write there has something to do.
     """
 
     rule: str
     text: str
     met_by: tuple[Role, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,8 @@ class Paper:
     `code` is the series abbreviation of Decree 30/2020/NĐ-CP, appendix III ("BB", "QĐ"; "" for a
     công văn, which has none). `form` is the number of the model there. `issuer` tells whose series
     the number comes from. `corrects` names the kind of paper that this one corrects: it is linked to
-    the last of that kind of the same record.
+    the last of that kind of the same record. `code_by_ordering` names the bodies whose paper is of another type: a
+    council resolves ("NQ") where a standing committee decides.
     """
 
     kind: str
@@ -90,6 +93,10 @@ class Paper:
     form: str
     issuer: Literal["ordering_body", "delegation"] = "ordering_body"
     corrects: str = ""
+    code_by_ordering: tuple[tuple[str, str], ...] = ()
+
+    def code_for(self, ordering: str) -> str:
+        return dict(self.code_by_ordering).get(ordering, self.code)
 
 
 @dataclass(frozen=True)

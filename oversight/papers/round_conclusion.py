@@ -14,16 +14,28 @@ from oversight.papers.references import establishing_act, last_of, reference
 from oversight.papers.signing import signature
 from oversight.papers.typed_text import blocks_of
 
+TYPES = {"TB": "Thông báo", "NQ": "Nghị quyết", "BC": "Báo cáo"}
+
 
 def compose(issuing: Issuing) -> Document:
     round_ = issuing.round
     items = standing(round_.recommendations)
     units = names(row.unit for row in round_.units)
     return Document(
-        **letterhead(issuing), type_name="Kết luận", subject=f"Kết quả {supervision_of(round_.theme)}",
+        **letterhead(issuing), type_name=_type(issuing), subject=_subject(issuing),
         blocks=(_opening(issuing), *_judgement(issuing), *_requests(issuing), _end(issuing)),
         signatures=(signature(issuing),),
         recipients=recipients(units, addressed(items), cooperating(items), joining(round_), MEMBERS))
+
+
+def _type(issuing: Issuing) -> str:
+    return TYPES[issuing.notation.partition("-")[0]]
+
+
+def _subject(issuing: Issuing) -> str:
+    result = f"kết quả {supervision_of(issuing.round.theme)}"
+    return {"Thông báo": f"Kết luận về {result}", "Nghị quyết": f"Về {result}"}.get(
+        _type(issuing), f"{result[0].upper()}{result[1:]}")
 
 
 def _opening(issuing: Issuing) -> Block:
@@ -48,5 +60,5 @@ def _requests(issuing: Issuing) -> Iterator[Block]:
 
 def _end(issuing: Issuing) -> Block:
     return Paragraph(
-        "Các cơ quan, tổ chức, đơn vị nêu trên tổ chức thực hiện Kết luận này và báo cáo kết quả thực hiện bằng văn "
+        f"Các cơ quan, tổ chức, đơn vị nêu trên tổ chức thực hiện {_type(issuing)} này và báo cáo kết quả bằng văn "
         f"bản về {deciding(issuing.round).full}; {deciding(issuing.round).full} theo dõi, đôn đốc việc thực hiện")

@@ -12,8 +12,9 @@ DELEGATION_CODE = "ĐGS"
 def notation(paper: Paper, record: Any) -> str:
     """What follows the slash: "BB-ĐGS", "QĐ-TTHĐND"; a công văn bears no type: "HĐND-VP"."""
     issuer = DELEGATION_CODE if paper.issuer == "delegation" else record.round.ordering_body.code
-    if paper.code:
-        return f"{paper.code}-{issuer}"
+    code = paper.code_for(record.round.ordering_body.kind)
+    if code:
+        return f"{code}-{issuer}"
     return issuer if paper.issuer == "delegation" else f"{issuer}-VP"
 
 

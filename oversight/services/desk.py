@@ -12,8 +12,8 @@ from oversight.models.people import Person
 from oversight.models.records import Stateful
 from oversight.models.round import Round, SupervisedUnit
 from oversight.models.sitting import Sitting
-from oversight.rules.standing import may_read, seats_of
-from oversight.services.options import Option, option
+from oversight.rules.standing import may_edit, may_read, seats_of
+from oversight.services.options import Option, Tick, option
 from workflows.roles import Role
 from workflows.tables import workflow
 
@@ -27,6 +27,8 @@ class Task:
     record: Stateful
     mine: tuple[Option, ...]
     others: tuple[Option, ...]
+    to_write: tuple[Tick, ...] = ()
+    """What this person may write into the record, and a step waits for."""
 
     @property
     def ready(self) -> tuple[Option, ...]:
@@ -81,7 +83,15 @@ def _task(session: Session, record: Stateful, seats: frozenset[Role], today: dat
     rows = [row for row in record.workflow.leaving(record.state) if not row.is_exception]
     shown = [option(session, record, row, seats, today) for row in rows]
     mine = tuple(each for each in shown if seats & set(each.row.awaited))
-    return Task(record, mine, tuple(each for each in shown if each not in mine)) if shown else None
+    others = tuple(each for each in shown if each not in mine)
+    return Task(record, mine, others, _to_write(record, shown, seats)) if shown else None
+
+
+def _to_write(record: Stateful, shown: list[Option], seats: frozenset[Role]) -> tuple[Tick, ...]:
+    if not may_edit(seats, record):
+        return ()
+    unmet = (tick for each in shown for tick in each.checklist if not tick.is_met and tick.need.part)
+    return tuple(tick for tick in unmet if seats & set(tick.need.met_by))
 
 
 def _urgency(task: Task) -> tuple[bool, date]:

@@ -325,7 +325,7 @@ def test_the_standing_committee_concludes_within_seven_days_of_the_report(play):
     entry = play.journal_of(round_)[-1]
     assert (entry.due_on, entry.provision) == (day("12/11/2024"), "khoản 1 Điều 71 Luật 87/2015/QH13")
     assert round_.concluded_on == day("08/11/2024")
-    assert papers_of(play.audience, round_)[-1].number_and_code == "01/KL-TTHĐND"
+    assert papers_of(play.audience, round_)[-1].number_and_code == "01/TB-TTHĐND"
 
 
 def test_a_conclusion_of_the_eighth_day_needs_a_reason(play):

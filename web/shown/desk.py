@@ -9,6 +9,7 @@ from oversight.services.desk import Task, tasks_of, upcoming_sittings
 from web.filters import datetime_vi
 from web.shown.deadlines import ShownDeadline, shown_deadline
 from web.shown.options import step_url
+from web.shown.part_urls import part_url
 from web.shown.trail import record_url, shortened
 from web.unit_of_work import actor, work
 
@@ -35,7 +36,7 @@ def desk() -> Desk:
     today, person = actor().today, actor().person
     tasks = tasks_of(work(), person, today)
     late = [task for task in tasks if task.is_late(today)]
-    to_do = [task for task in tasks if task.ready and task not in late]
+    to_do = [task for task in tasks if (task.ready or task.to_write) and task not in late]
     coming = upcoming_sittings(work(), person, actor().now.astimezone(VIETNAM).replace(tzinfo=None))
     elsewhere = (*late, *to_do)
     waiting = [task for task in tasks if task not in elsewhere and task.record not in coming]
@@ -56,11 +57,16 @@ def _context(task: Task) -> str:
 
 
 def _url(task: Task) -> str:
-    return step_url(task.record, task.ready[0].row.trigger) if len(task.ready) == 1 else record_url(task.record)
+    if len(task.ready) == 1:
+        return step_url(task.record, task.ready[0].row.trigger)
+    place = part_url(task.record, task.to_write[0].need.part) if task.to_write and not task.ready else None
+    return place or record_url(task.record)
 
 
 def _action(task: Task) -> str:
-    return task.ready[0].label if len(task.ready) == 1 else "Xem"
+    if len(task.ready) == 1:
+        return task.ready[0].label
+    return "Soạn nội dung" if task.to_write and not task.ready else "Xem"
 
 
 def _possible(task: Task) -> str:

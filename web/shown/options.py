@@ -6,8 +6,11 @@ from datetime import date
 from flask import url_for
 
 from oversight.models.records import Stateful
+from oversight.rules.standing import may_edit
 from oversight.services.options import Option, Tick, options
+from web.find import seats
 from web.shown.deadlines import ShownDeadline, shown_deadline
+from web.shown.part_urls import part_url
 from web.unit_of_work import actor, work
 
 
@@ -55,4 +58,9 @@ def _deadline(option: Option, today: date) -> ShownDeadline | None:
 
 def _tick(tick: Tick, record: Stateful) -> ShownTick:
     missing = tuple(name for name in tick.missing if name)
-    return ShownTick(tick.text, tick.is_met, missing, tick.met_by, None)
+    url = part_url(record, tick.need.part) if tick.need.part and not tick.is_met and _may_write(record) else None
+    return ShownTick(tick.text, tick.is_met, missing, tick.met_by, url)
+
+
+def _may_write(record: Stateful) -> bool:
+    return may_edit(seats(record), record)
