@@ -20,9 +20,9 @@ pages = Blueprint("self_report", __name__)
 PART = "answers"
 
 
-@pages.route("/self_report/<report_id>/tra-loi", methods=["GET", "POST"])
-def answer(report_id: str):
-    report = record_or_404("self_report", report_id)
+@pages.route("/self_report/<record_id>/tra-loi", methods=["GET", "POST"])
+def answer(record_id: str):
+    report = record_or_404("self_report", record_id)
     form = answer_form(report)
     if is_autosave() and request.method == "POST":
         return autosaved(lambda: _save(report, form) or _as_it_stands(report, form))
