@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from hashlib import sha256
-from itertools import groupby
+from itertools import chain, groupby
 
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
@@ -17,17 +17,15 @@ from oversight.exchange.references import faults_in_references
 from oversight.exchange.rows import FileRow, rows_of
 from oversight.exchange.shape import references
 from oversight.exchange.shape_faults import shape_faults
-from oversight.exchange.vouchers import faults_in_vouchers
+from oversight.exchange.vouchers import faults_in_seal, faults_in_vouchers
 from oversight.exchange.wording import WHOLE_FILE
 from oversight.models.base import Base
 from oversight.models.organisations import Council
 from oversight.models.round import Round
 from oversight.refusal import NotYours
 from oversight.services import journal
+from oversight.services.openers import OPENERS
 from oversight.verification.report import Fault
-from workflows.roles import Role
-
-RECEIVERS = (Role.SECRETARIAT, Role.CHAIR)
 
 
 def import_round(session: Session, actor: Actor, told: bytes | str) -> Round:
@@ -52,14 +50,13 @@ def read(told: bytes | str) -> Contents:
     document = parse(told)
     refuse(shape_faults(document))
     contents = Contents(tuple(rows_of(document)))
-    refuse(faults_in_references(contents))
-    refuse(faults_in_vouchers(contents))
+    refuse(chain(faults_in_references(contents), faults_in_vouchers(contents), faults_in_seal(document)))
     return contents
 
 
 def _refuse_who_may_not_receive(actor: Actor, round_: FileRow) -> None:
     held = actor.person.seats if actor.person else []
-    seats = [seat for seat in held if seat.role in RECEIVERS and seat.council_id == round_.cells["council_id"]]
+    seats = [seat for seat in held if seat.role in OPENERS and seat.council_id == round_.cells["council_id"]]
     if actor.person and not any(seat.ended_on is None or seat.ended_on >= actor.today for seat in seats):
         raise NotYours("Chỉ văn phòng giúp việc hoặc lãnh đạo của Hội đồng nhân dân có đợt giám sát này mới nhập được.")
 
@@ -91,10 +88,10 @@ def _points_at(row: FileRow) -> set[str]:
 
 def _enter(session: Session, actor: Actor, contents: Contents, told: bytes | str) -> None:
     """In the council's chain: the round's own stays word for word as it came. oversight/verification reads `typed`."""
-    cells, chain = contents.round.cells, contents.chain.cells
+    cells, kept = contents.round.cells, contents.chain.cells
     raw = told if isinstance(told, bytes) else told.encode()
     journal.enter(
         session, session.get_one(Council, cells["council_id"]), actor, "imported",
         f"Nhập đợt giám sát “{cells['theme']}”",
-        typed={"round_id": cells["id"], "entries": chain["length"], "head": chain["head"],
+        typed={"round_id": cells["id"], "entries": kept["length"], "head": kept["head"],
                "file_sha256": sha256(raw).hexdigest()})

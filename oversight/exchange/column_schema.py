@@ -6,6 +6,7 @@ from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Integer, String, U
 
 from oversight.models.base import Base, Moment
 from oversight.models.journal import JournalEntry
+from oversight.models.records import Stateful
 from oversight.rules.content import LONG
 from workflows.law import ORDERINGS, REGIMES, Level
 from workflows.roles import Role
@@ -30,7 +31,7 @@ CHOICES = {
 
 
 def column_schema(model: type[Base], column: Column) -> dict[str, Any]:
-    if column.name == "state" and hasattr(model, "stem"):
+    if column.name == "state" and issubclass(model, Stateful):
         return _state(model.stem)
     if model is JournalEntry and column.name == "rows":
         return _rows()

@@ -19,6 +19,7 @@ from oversight.exchange.shape import (
     references,
     referred_models,
 )
+from oversight.exchange.vouchers import sealed
 from oversight.models.base import Base
 from oversight.models.dossier import dossier
 from oversight.models.round import Round
@@ -34,7 +35,7 @@ def export_round(session: Session, round_: Round) -> dict[str, Any]:
         referred[row.__tablename__].append(row)
     beside = {name: [_cells(row) for row in _in_order(rows)] for name, rows in referred.items()}
     told = {"round": _tree(round_), **beside, "journal": _journal(session, round_)}
-    return {"format": FORMAT, "version": VERSION, **told}
+    return sealed({"format": FORMAT, "version": VERSION, **told})
 
 
 def as_text(document: dict[str, Any]) -> str:

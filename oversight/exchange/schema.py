@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from oversight.exchange.column_schema import column_schema
+from oversight.exchange.column_schema import SHA256, column_schema
 from oversight.exchange.shape import (
     CHAIN,
     FORMAT,
     NEVER_EMPTY,
     ROOT,
+    SEAL,
     VERSION,
     Branch,
     branches,
@@ -18,6 +19,8 @@ from oversight.exchange.shape import (
 from oversight.exchange.wording import TITLES
 from oversight.models.base import Base
 
+SEALING = ("Mã băm SHA-256 của mọi phần khác trong tệp, viết thành JSON chuẩn: khóa theo thứ tự bảng mã, "
+           "không có dấu cách thừa, UTF-8")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -26,7 +29,7 @@ def schema() -> dict[str, Any]:
     properties = {
         "format": {"const": FORMAT}, "version": {"const": VERSION},
         "round": _refer(ROOT), **{model.__tablename__: _list(model) for model in referred_models()},
-        "journal": _refer(CHAIN)}
+        "journal": _refer(CHAIN), SEAL: {"type": "string", "pattern": SHA256, "description": SEALING}}
     return {
         "$schema": DIALECT, "$id": f"urn:{FORMAT}:{VERSION}", "title": "Hồ sơ một đợt giám sát",
         "description": "Một đợt giám sát của Hội đồng nhân dân với toàn bộ hồ sơ, các tổ chức, cá nhân được nhắc đến "

@@ -15,7 +15,7 @@ from oversight.models.dossier import children_of, models_below
 from oversight.models.journal import JournalChain, JournalEntry
 from oversight.models.round import Round
 
-FORMAT, VERSION = "oversight-round", 1
+FORMAT, VERSION, SEAL = "oversight-round", 1, "sha256"
 NEVER_EMPTY = object()
 ROOT, CHAIN, ENTRY = Round, JournalChain, JournalEntry
 

@@ -1,15 +1,32 @@
-"""Does the journal in the file vouch for the rows in the file?"""
+"""Does the journal in the file vouch for the rows in the file, and the seal for the file?
+
+The journal of a round says nothing of organisations and people; for those there is the seal alone.
+"""
 
 from collections.abc import Iterator
+from typing import Any
 
+from oversight.canonical import digest
 from oversight.exchange.contents import Contents
 from oversight.exchange.references import Faults
 from oversight.exchange.rows import FileRow
-from oversight.exchange.shape import dossier_models
+from oversight.exchange.shape import SEAL, dossier_models
+from oversight.exchange.wording import WHOLE_FILE
 from oversight.papers.freezing import from_json
 from oversight.services.vouching import content_digest
 from oversight.verification.chain import Head, Link, faults_in_chain
 from oversight.verification.seals import FROZEN, entry_seal, fault_in_frozen
+
+
+def sealed(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with the digest of all else in it."""
+    told = {name: value for name, value in document.items() if name != SEAL}
+    return told | {SEAL: digest(told)}
+
+
+def faults_in_seal(document: dict[str, Any]) -> Faults:
+    if document != sealed(document):
+        yield WHOLE_FILE, "mã băm không khớp nội dung: tệp đã bị thay đổi sau khi xuất"
 
 
 def faults_in_vouchers(contents: Contents) -> Faults:

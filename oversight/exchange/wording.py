@@ -37,7 +37,7 @@ def in_words(path: Iterable[str | int]) -> str:
 
 
 def _words(path: list[str | int]) -> Iterator[str]:
-    for name, following in zip(path, [*path[1:], None], strict=True):
+    for name, following in zip(path, [*path, None][1:], strict=True):
         if isinstance(following, int):
             yield f"{PLACES.get(name) or f'“{name}”'} thứ {following + 1}"
         elif not isinstance(name, int):

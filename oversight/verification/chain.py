@@ -38,7 +38,9 @@ def faults_in_chain(links: Iterable[Link], head: Head | None) -> Iterator[tuple[
 def _faults_in_link(last: Link, link: Link) -> Iterator[str]:
     if link.position == last.position:
         yield "có hai mục cùng số thứ tự"
-    elif link.position != last.position + 1:
+    elif link.position < last.position:
+        yield "đứng sai thứ tự"
+    elif link.position > last.position + 1:
         yield _gap(last.position + 1, link.position - 1)
     elif link.previous != last.digest:
         yield "không nối với mục liền trước"
