@@ -25,9 +25,11 @@ def faults_in_number(row: Transition, typed: dict[str, Any], today: date) -> dic
 
 def _faults(typed: dict[str, Any], today: date) -> Iterator[tuple[str, str]]:
     number, dated_on = typed.get("paper_number"), typed.get("paper_dated_on")
-    if not isinstance(number, int) or not 0 < number < 100_000:
+    if type(number) is not int or not 0 < number < 100_000:  # True would be kept, and sealed, as True
         yield "paper_number", "Hãy nhập số văn bản, là một số từ 1."
     if not dated_on:
         yield "paper_dated_on", "Hãy nhập ngày của văn bản."
+    elif type(dated_on) is not date:
+        yield "paper_dated_on", "Hãy ghi ngày của văn bản theo dạng 18/10/2024."
     elif dated_on > today:
         yield "paper_dated_on", f"Ngày {dated_on:%d/%m/%Y} chưa đến; văn bản ghi ngày được ký."

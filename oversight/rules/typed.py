@@ -8,6 +8,7 @@ from oversight.text import fault_in_text
 from workflows.vocabulary import Ask, Transition
 
 LIMITS = {"line": 500, "text": 20_000}
+KINDS = {"date": date, "datetime": datetime}
 NOT_ON_THE_LIST = "Hãy chọn một mục trong danh sách."
 
 
@@ -41,7 +42,7 @@ def fault_in_value(ask: Ask, value: Any, today: date) -> str:
 
 
 def _fault_in_day(ask: Ask, value: Any, today: date) -> str:
-    if not isinstance(value, date):
+    if type(value) is not KINDS[ask.kind]:
         return "Hãy ghi ngày theo dạng 18/10/2024."
     day = value.date() if isinstance(value, datetime) else value
     if day > today and not ask.may_be_future:
