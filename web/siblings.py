@@ -16,7 +16,7 @@ def siblings(record: Stateful, row: Transition) -> list[Stateful]:
     if not row.together or record.stem not in COLLECTIONS:
         return []
     others = getattr(record.round, COLLECTIONS[record.stem])
-    return [other for other in others if other.id != record.id and _is_ready(other, row)]
+    return [other for other in others if other.id != record.id and is_ready_for(other, row)]
 
 
 def chosen_siblings(record: Stateful, row: Transition) -> list[Stateful]:
@@ -25,7 +25,8 @@ def chosen_siblings(record: Stateful, row: Transition) -> list[Stateful]:
     return [other for other in siblings(record, row) if other.id in ticked]
 
 
-def _is_ready(record: Stateful, row: Transition) -> bool:
+def is_ready_for(record: Stateful, row: Transition) -> bool:
+    """The step could be taken now, by who is signed in."""
     if record.state not in row.source or not seats(record) & set(row.by):
         return False
     return all(tick.is_met for tick in checklist(record, row, actor().today))

@@ -24,10 +24,7 @@ def add_recommendation(session: Session, round_: Round, actor: Actor, content: d
 
     Raises OutOfStep before the units know of the round and once nobody would follow the recommendation.
     """
-    if not seats_of(actor.person, round_, actor.today) & {Role.CHAIR, *WRITERS, *HEADS}:
-        raise NotYours("Bạn không có quyền soạn kiến nghị của đợt giám sát này.")
-    if round_.state not in RECOMMENDED_DURING:
-        raise OutOfStep(f"Không soạn kiến nghị được khi đợt giám sát ở “{round_.standing.label}”.")
+    refuse_who_may_not_add(round_, actor)
     item = Recommendation(
         council_id=round_.council_id, round=round_, text="", position=len(round_.recommendations))
     session.add(item)
@@ -35,6 +32,13 @@ def add_recommendation(session: Session, round_: Round, actor: Actor, content: d
     journal.enter(session, item, actor, "created", "Soạn kiến nghị")
     edit(session, item, actor, {"text": ""} | content)
     return item
+
+
+def refuse_who_may_not_add(round_: Round, actor: Actor) -> None:
+    if not seats_of(actor.person, round_, actor.today) & {Role.CHAIR, *WRITERS, *HEADS}:
+        raise NotYours("Bạn không có quyền soạn kiến nghị của đợt giám sát này.")
+    if round_.state not in RECOMMENDED_DURING:
+        raise OutOfStep(f"Không soạn kiến nghị được khi đợt giám sát ở “{round_.standing.label}”.")
 
 
 def keep_the_fulfilment_report(attempt: Attempt) -> None:

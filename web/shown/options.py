@@ -11,6 +11,7 @@ from oversight.services.options import Option, Tick, options
 from web.find import seats
 from web.shown.deadlines import ShownDeadline, shown_deadline
 from web.shown.part_urls import part_url
+from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, work
 
 
@@ -57,7 +58,8 @@ def _deadline(option: Option, today: date) -> ShownDeadline | None:
 
 
 def _tick(tick: Tick, record: Stateful) -> ShownTick:
-    missing = tuple(name for name in tick.missing if name)
+    """Which other unit is late, or what another was asked, is not for a unit to read."""
+    missing = () if record.stem == "round" and is_of_a_unit(record) else tuple(name for name in tick.missing if name)
     url = part_url(record, tick.need.part) if tick.need.part and not tick.is_met and _may_write(record) else None
     return ShownTick(tick.text, tick.is_met, missing, tick.met_by, url)
 

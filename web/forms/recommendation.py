@@ -1,0 +1,49 @@
+"""The form of a recommendation while it is a draft."""
+
+from typing import Any
+
+from flask_wtf import FlaskForm
+from wtforms import HiddenField
+
+from oversight.models.recommendation import Recommendation
+from oversight.refusal import BadlyTyped
+from oversight.rules.closed_lists import LEVELS
+from oversight.services.written_names import WrittenNames
+from web.forms.fields import Line, Lines, OneOf, TypedDay
+from web.forms.required import required
+from web.forms.round import NEW_NAMES
+from web.forms.rows import Row, Rows
+
+BY_NAME = {"list": "known-units", "autocomplete": "off"}
+
+
+class CooperatingRow(Row):
+    unit = Line("Tên đơn vị", [required()], render_kw=BY_NAME)
+
+
+class RecommendationForm(FlaskForm):
+    version = HiddenField()
+    text = Lines("Nội dung kiến nghị", [required()])
+    lead_unit = Line("Cơ quan chủ trì thực hiện", description=NEW_NAMES, render_kw=BY_NAME)
+    addressee_level = OneOf("Thẩm quyền giải quyết", [required()], choices=LEVELS, default=LEVELS[0][0])
+    due_on = TypedDay("Thời hạn thực hiện và báo cáo")
+    due_note = Line("Thời hạn ghi bằng lời", description="Ví dụ: đến kỳ họp thường lệ cuối năm 2024")
+    cooperating = Rows(CooperatingRow, "Cơ quan phối hợp", spare=1)
+
+
+def values_of(item: Recommendation) -> dict[str, Any]:
+    own = {name: getattr(item, name) for name in ("version", "text", "addressee_level", "due_on", "due_note")}
+    return own | {
+        "lead_unit": item.lead_unit.name if item.lead_unit else "",
+        "cooperating": [{"id": row.id, "unit": row.unit.name} for row in item.cooperating]}
+
+
+def changes_told(form: RecommendationForm, names: WrittenNames) -> dict[str, Any]:
+    """What editing.edit takes. Raises BadlyTyped for names that cannot be kept, or a unit beside itself."""
+    own = {name: form[name].data for name in ("text", "addressee_level", "due_on", "due_note")}
+    lead = names.unit(form.lead_unit.data) if form.lead_unit.data else None
+    beside = names.unit_rows(form.cooperating.told(), "cooperating")
+    for number, row in enumerate(beside):
+        if lead and row["unit_id"] == lead.id:
+            raise BadlyTyped(fields={f"cooperating.{number}.unit": "Đơn vị này đã là cơ quan chủ trì."})
+    return own | {"lead_unit_id": lead.id if lead else None, "cooperating": beside}

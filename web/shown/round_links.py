@@ -1,0 +1,34 @@
+"""Where the reader of a round may go to change it or to add to it."""
+
+from flask import current_app, url_for
+
+from oversight.models.round import Round
+from oversight.rules.standing import may_edit
+from oversight.services.recommendation import RECOMMENDED_DURING
+from oversight.services.sitting import PLANNED_DURING
+from web.find import seats
+from workflows.roles import HEADS, WRITERS, Role
+
+EDITED_DURING = {  # a part that would make no sense earlier is not offered earlier
+    "ket-qua": ("in_progress", "reporting", "under_review"), "ket-luan": ("reporting", "under_review")}
+PARTS = ("chung", "doan", "don-vi", "de-cuong", "ket-qua", "ket-luan")
+
+
+def edits_of(round_: Round) -> dict[str, str]:
+    if not may_edit(seats(round_), round_):
+        return {}
+    return {part: edit_url(round_, part) for part in PARTS if round_.state in EDITED_DURING.get(part, (round_.state,))}
+
+
+def edit_url(round_: Round, part: str) -> str:
+    return url_for("round_parts.show", record_id=round_.id, part=part)
+
+
+def actions_of(round_: Round) -> dict[str, str]:
+    found = {"board": url_for("board.show", record_id=round_.id)}
+    is_planned = round_.state in PLANNED_DURING and "sitting.new" in current_app.view_functions
+    if may_edit(seats(round_), round_) and is_planned:
+        found["sitting"] = url_for("sitting.new", record_id=round_.id)
+    if seats(round_) & {Role.CHAIR, *WRITERS, *HEADS} and round_.state in RECOMMENDED_DURING:
+        found["recommendation"] = url_for("recommendation.new", record_id=round_.id)
+    return found
