@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,10 +12,13 @@ from cast import Play, a_play, audit
 from full_house import FULL, full_round
 from sqlalchemy import JSON, Column, Connection, Table, Uuid, create_engine, delete, insert, select, text, update
 
+from oversight.actor import Actor
 from oversight.models.base import Base
 from oversight.models.identity import new_id
 from oversight.models.journal import START, JournalChain, JournalEntry
+from oversight.models.organisations import Council, Unit
 from oversight.models.papers import IssuedPaper
+from oversight.services import journal
 from oversight.verification import Report, verify
 from oversight.verification.ledger import Ledger
 from oversight.verification.rows import vouched_tables
@@ -125,6 +128,22 @@ def test_progress_is_told_table_by_table(house):
     with house.play.database.reading() as session:
         verify(session, lambda table, read: told.append((table, read)))
     assert dict(told)["journal"] == house.report().entries
+
+
+def test_people_who_go_on_working_do_not_disturb_it(house):
+    """A unit is written after the journal was read and before the units are: to verify it does not exist yet."""
+    def write(table, _read):
+        if table == "journal_chains":
+            with house.play.database.writing() as session:
+                council = session.get_one(Council, house.play.ids["district"])
+                session.add(Unit(council=council, name="Trường Tiểu học thị trấn"))
+                journal.enter(session, council, Actor(None, datetime(2025, 1, 6, tzinfo=UTC)), "created", "Thêm đơn vị")
+
+    with house.play.database.reading() as session:
+        during = verify(session, write)
+    after = house.report()
+    assert (during.faults, after.faults) == ([], [])
+    assert (after.entries, after.rows) == (during.entries + 1, during.rows + 1)
 
 
 @pytest.mark.parametrize("place", range(max(len(table.columns) for table in vouched_tables())))
