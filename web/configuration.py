@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from oversight.settings import Settings
+from web.passwords import FORM
 from web.secret import secret_key
 
 MEGABYTE = 1024 * 1024
@@ -31,6 +32,7 @@ def security_settings() -> dict[str, Any]:
         "SECURITY_PASSWORD_HASH": "argon2",
         "SECURITY_PASSWORD_SINGLE_HASH": True,  # argon2 salts by itself; no second, global salt to lose
         "SECURITY_PASSWORD_LENGTH_MIN": 12,
+        "SECURITY_PASSWORD_NORMALIZE_FORM": FORM,
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"check_deliverability": False, "test_environment": True},
         "SECURITY_RETURN_GENERIC_RESPONSES": True,  # never says which of e-mail and password was wrong
         "SECURITY_JOIN_USER_ROLES": False,  # seats, not roles, say who may do what

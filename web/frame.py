@@ -9,6 +9,7 @@ from flask_security import current_user
 from sqlalchemy.exc import SQLAlchemyError
 
 from oversight.models.people import Person
+from web.administering import mandate
 from web.unit_of_work import actor, work
 
 PLACES = (
@@ -47,7 +48,7 @@ def _of_who_is_signed_in() -> dict[str, Any]:
     return {
         "person": _named(person), "council_name": person.council.short_name if person else "",
         "navigation": [_place(*place) for place in PLACES], "administration": _administration(),
-        "sign_out_url": url_for("security.logout")}
+        "sign_out_url": url_for("security.logout"), "account_url": url_for("account.show")}
 
 
 def _place(endpoint: str, label: str, icon: str = "") -> Place:
@@ -56,7 +57,7 @@ def _place(endpoint: str, label: str, icon: str = "") -> Place:
 
 
 def _administration() -> list[Place]:
-    return [_place("administration.show", "Quản trị")] if current_user.is_administrator else []
+    return [_place("administration.show", "Quản trị")] if not mandate().is_empty else []
 
 
 def _named(person: Person | None) -> dict[str, str]:
