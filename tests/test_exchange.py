@@ -94,6 +94,19 @@ def test_a_round_with_something_in_every_table_arrives_as_it_left(play):
     assert_sound(play)
 
 
+def test_a_round_that_changed_hands_takes_both_councils_along(play):
+    """Its papers stay in the series of the council that issued them."""
+    round_ = play.a("round", "transferred")
+    play.take(round_, "accept_transfer")
+    text = exported(play, round_)
+    told = json.loads(text)
+    assert told["round"]["council_id"] == play.ids["successor"]
+    assert {paper["council_id"] for paper in told["round"]["papers"]} == {play.ids["district"]}
+    elsewhere(play)
+    assert taken_out(play, bring_in(play, text)) == text
+    assert_sound(play)
+
+
 def test_two_exports_are_the_same_to_the_letter(play):
     round_ = full_round(play)
     first = exported(play, round_)
@@ -186,7 +199,7 @@ def test_a_round_that_follows_another_comes_after_it(play):
 
 
 def test_every_round_of_the_demonstration_travels(database):
-    """Whole lives of rounds, under two laws, one of them handed over to another council."""
+    """Whole lives of rounds, under two laws, of a district, a province and communes."""
     build_demo(database, date(2026, 7, 13))
     with database.reading() as session:
         assert verify(session).faults == []
