@@ -21,9 +21,11 @@ def known_units(session: Session, council_id: str) -> list[Unit]:
     return list(session.scalars(select(Unit).where(Unit.council_id == council_id).order_by(Unit.name)))
 
 
-def known_people(session: Session, council_id: str) -> list[Person]:
-    people = session.scalars(select(Person).where(Person.council_id == council_id))
-    return sorted(people, key=lambda person: by_given_name(person.name))
+def known_people(session: Session, council: Council) -> list[Person]:
+    """Also those of the council above: its delegates' group joins the rounds of the councils below."""
+    near = [each for each in (council.id, council.upper_id) if each]
+    people = session.scalars(select(Person).where(Person.council_id.in_(near)))
+    return sorted(people, key=lambda person: (person.council_id != council.id, by_given_name(person.name)))
 
 
 def written(person: Person) -> str:
@@ -41,7 +43,7 @@ class WrittenNames:
         self.session, self.council, self.actor = session, council, actor
         others = list(also)
         self.units = [*(each for each in others if isinstance(each, Unit)), *known_units(session, council.id)]
-        self.people = [*(each for each in others if isinstance(each, Person)), *known_people(session, council.id)]
+        self.people = [*(each for each in others if isinstance(each, Person)), *known_people(session, council)]
         self.added: list[str] = []
 
     def unit(self, text: str) -> Unit:

@@ -21,7 +21,7 @@ def offer(form: FlaskForm, councils: list[Council], round_: Round | None = None)
     """Fills in the choices of the parts that the form has. Hands back the units of the councils."""
     units = [unit for council in councils for unit in known_units(work(), council.id)]
     form.known_units = [unit.name for unit in units]
-    form.known_people = [written(person) for council in councils for person in known_people(work(), council.id)]
+    form.known_people = [written(person) for council in councils for person in known_people(work(), council)]
     if "co_bodies" in form:
         form.co_bodies.choices = [(body.id, body_label(body)) for body in _beside(councils, round_)]
     if "picked" in form:

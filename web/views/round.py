@@ -1,8 +1,9 @@
 """Mở đợt giám sát: one page for all that the establishing act fixes; the theme alone is enough to begin."""
 
-from flask import Blueprint, flash, redirect, render_template, request
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 
-from oversight.models.organisations import Body
+from oversight.models.organisations import Body, Unit
+from oversight.models.people import Person
 from oversight.models.round import Round
 from oversight.refusal import NotYours
 from oversight.services.listing import rounds_for
@@ -26,8 +27,8 @@ pages = Blueprint("round", __name__)
 @pages.get("/dot-giam-sat/moi")
 def new():
     bodies = _bodies()
-    earlier = next((each for each in _earlier(bodies) if each.id == request.args.get("tu")), None)
-    return _page(_offered(NewRoundForm(data=copied_values(earlier) if earlier else None), bodies), bodies, earlier)
+    earlier = _chosen(bodies)
+    return _page(_offered(NewRoundForm(data=copied_values(earlier) if earlier else None), bodies), bodies)
 
 
 @pages.post("/dot-giam-sat/moi")
@@ -46,7 +47,7 @@ def create():
 
 def _open(form: NewRoundForm, bodies: list[Body]) -> Round:
     body = next(body for body in bodies if body.id == form.ordering_body_id.data)
-    names = WrittenNames(work(), body.council, actor())
+    names = WrittenNames(work(), body.council, actor(), _named_in(_chosen(bodies)))
     round_ = open_round(work(), body, actor(), changes_told(form, names))
     say_what_was_added(names)
     return round_
@@ -66,6 +67,16 @@ def _earlier(bodies: list[Body]) -> list[Round]:
     return [round_ for round_ in rounds if round_.council_id in councils and round_.outline]
 
 
+def _chosen(bodies: list[Body]) -> Round | None:
+    """The earlier round that the page was copied from; its address goes with the form."""
+    return next((each for each in _earlier(bodies) if each.id == request.args.get("tu")), None)
+
+
+def _named_in(earlier: Round | None) -> list[Unit | Person]:
+    """Names copied from a round mean those whom that round has, of whatever council they are."""
+    return [*(row.unit for row in earlier.units), *(row.person for row in earlier.members)] if earlier else []
+
+
 def _offered(form: NewRoundForm, bodies: list[Body]) -> NewRoundForm:
     offer_bodies(form, bodies)
     units = offer(form, list({body.council_id: body.council for body in bodies}.values()))
@@ -73,7 +84,8 @@ def _offered(form: NewRoundForm, bodies: list[Body]) -> NewRoundForm:
     return form
 
 
-def _page(form: NewRoundForm, bodies: list[Body], earlier: Round | None = None):
+def _page(form: NewRoundForm, bodies: list[Body]):
+    trail = [("Đợt giám sát", url_for("rounds.listing")), ("Mở đợt giám sát", None)]
     return render_template(
-        "round/new.html", form=form, earlier_rounds=_earlier(bodies), earlier=earlier,
-        draft_key=new_draft_key("round"), trail=[("Đợt giám sát", "/dot-giam-sat"), ("Mở đợt giám sát", None)])
+        "round/new.html", form=form, earlier_rounds=_earlier(bodies), earlier=_chosen(bodies), trail=trail,
+        draft_key=new_draft_key("round"))
