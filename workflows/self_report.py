@@ -32,7 +32,8 @@ WHAT_IS_MISSING = Ask("reason", "Nội dung cần bổ sung, làm rõ")
 ASKED_ON = fact("supplement_requested_on", "Ngày yêu cầu bổ sung")
 
 TRANSITIONS = (
-    Transition("begin", "Bắt đầu soạn báo cáo", ("requested",), "drafting", by=UNIT),
+    # The unit's first words take this step by themselves (services/self_report.py), so nobody is asked for a click.
+    Transition("begin", "Bắt đầu soạn báo cáo", ("requested",), "drafting", by=UNIT, is_exception=True),
     Transition(
         "submit", "Gửi báo cáo", ("requested", "drafting"), "submitted", by=(Role.UNIT_HEAD,),
         needs=(QUESTIONS_ARE_ANSWERED,), asks=(SIGNED_BY, UNIT_DOCUMENT), law="send_report",

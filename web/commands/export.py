@@ -1,12 +1,10 @@
 """oversight export ROUND: a round as one JSON file."""
 
-import json
 from pathlib import Path
 
 import click
-from oversight.exchange import export_round
+from oversight.exchange import as_text, export_round
 
-from oversight.canonical import plain
 from oversight.models.round import Round
 from web.found import found
 from web.opened import opened_database
@@ -18,6 +16,5 @@ from web.opened import opened_database
 def command(round_id: str, output: Path | None) -> None:
     """Xuất một đợt giám sát ra tệp JSON."""
     with opened_database().reading() as session:
-        exported = export_round(session, found(session, Round, round_id))
-    text = json.dumps(exported, ensure_ascii=False, indent=1, default=plain)
-    output.write_text(text + "\n", encoding="utf-8") if output else click.echo(text)
+        text = as_text(export_round(session, found(session, Round, round_id)))
+    output.write_text(text, encoding="utf-8") if output else click.echo(text, nl=False)

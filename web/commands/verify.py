@@ -15,7 +15,7 @@ COUNTED = {"chains": "chuỗi", "entries": "mục nhật ký", "rows": "bản gh
 def command(as_json: bool) -> None:
     """Kiểm tra tính toàn vẹn của nhật ký, dữ liệu và văn bản."""
     with opened_database().reading() as session:
-        report = verify(session)
+        report = verify(session, progress=lambda table, read: click.echo(f"Đang đọc {table}: {read}", err=True))
     say_json(_as_data(report)) if as_json else _say(report)
     if not report.is_sound:
         raise click.exceptions.Exit(1)
