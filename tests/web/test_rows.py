@@ -27,7 +27,7 @@ class UnitsForm(FlaskForm):
 def posted():
     """A page sent in; `posted({...})` is the form that read it."""
     app = Flask("rows")
-    app.config.update(SECRET_KEY="rows", WTF_CSRF_ENABLED=False)
+    app.config["WTF_CSRF_ENABLED"] = False
 
     def read(sent: dict[str, str]) -> UnitsForm:
         context = app.test_request_context("/", method="POST", data=MultiDict(sent))

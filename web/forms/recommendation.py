@@ -5,6 +5,7 @@ from typing import Any
 from flask_wtf import FlaskForm
 from wtforms import HiddenField
 
+from oversight.models.organisations import Unit
 from oversight.models.recommendation import Recommendation
 from oversight.refusal import BadlyTyped
 from oversight.rules.closed_lists import LEVELS
@@ -41,9 +42,16 @@ def values_of(item: Recommendation) -> dict[str, Any]:
 def changes_told(form: RecommendationForm, names: WrittenNames) -> dict[str, Any]:
     """What editing.edit takes. Raises BadlyTyped for names that cannot be kept, or a unit beside itself."""
     own = {name: form[name].data for name in ("text", "addressee_level", "due_on", "due_note")}
-    lead = names.unit(form.lead_unit.data) if form.lead_unit.data else None
+    lead = _lead(form.lead_unit.data, names)
     beside = names.unit_rows(form.cooperating.told(), "cooperating")
     for number, row in enumerate(beside):
         if lead and row["unit_id"] == lead.id:
             raise BadlyTyped(fields={f"cooperating.{number}.unit": "Đơn vị này đã là cơ quan chủ trì."})
     return own | {"lead_unit_id": lead.id if lead else None, "cooperating": beside}
+
+
+def _lead(text: str, names: WrittenNames) -> Unit | None:
+    try:
+        return names.unit(text) if text else None
+    except BadlyTyped as refusal:
+        raise BadlyTyped(fields={"lead_unit": str(refusal)}) from refusal
