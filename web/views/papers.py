@@ -1,6 +1,8 @@
 """Papers as PDF: an issued one from what was frozen, minutes also before they are issued."""
 
-from flask import Blueprint, Response, abort, make_response
+from io import BytesIO
+
+from flask import Blueprint, Response, abort, send_file
 
 from oversight.models.identity import is_id
 from oversight.models.minutes import Minutes
@@ -38,7 +40,5 @@ def _may_read(paper: IssuedPaper) -> bool:
 
 
 def _printed(document: Document, name: str) -> Response:
-    response = make_response(pdf(document))
-    response.mimetype = "application/pdf"
-    response.headers.set("Content-Disposition", "inline", filename=f"{name}.pdf")
-    return response
+    """Flask writes a Vietnamese file name as RFC 6266 wants it; in a plain header "Đ" breaks the connection."""
+    return send_file(BytesIO(pdf(document)), "application/pdf", download_name=f"{name}.pdf")

@@ -1,0 +1,61 @@
+"""A real server and a real browser over an installation that has people, and nothing else."""
+
+import logging
+import threading
+from collections.abc import Iterator
+
+import pytest
+from chromium import launch_chromium
+from commune import Commune, found_the_commune
+from playwright.sync_api import Browser, sync_playwright
+from visitor import Visitor
+from werkzeug.serving import make_server
+
+from oversight.settings import Settings
+from web import create_app
+
+
+logging.getLogger("werkzeug").setLevel(logging.ERROR)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = launch_chromium(playwright)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def commune(database) -> Commune:
+    return found_the_commune(database)
+
+
+@pytest.fixture
+def address(commune, database, tmp_path) -> Iterator[str]:
+    """Of the server, on a port of its own, with threads as in service."""
+    url = database.engine.url.render_as_string(hide_password=False)
+    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture
+def visit(browser, address, commune):
+    """`visit("chair")`: that person, signed in, in a browser window of their own."""
+    opened: list[Visitor] = []
+
+    def sign_in(who: str) -> Visitor:
+        visitor = Visitor(browser, address)
+        visitor.sign_in(commune.emails[who], commune.password)
+        opened.append(visitor)
+        return visitor
+
+    yield sign_in
+    for visitor in opened:
+        visitor.leave()
+
+
