@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import click
-from oversight.exchange import as_text, export_round
 
+from oversight.exchange import as_text, export_round
 from oversight.models.round import Round
 from web.found import found
 from web.opened import opened_database

@@ -6,7 +6,6 @@ from oversight.verification import Report, verify
 from web.opened import opened_database
 from web.said import say_json
 
-
 COUNTED = {"chains": "chuỗi", "entries": "mục nhật ký", "rows": "bản ghi", "papers": "văn bản"}
 
 
