@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -24,7 +23,12 @@ from workflows.vocabulary import Transition
 
 @dataclass
 class Attempt:
-    """`typed` maps the names of the row's asks to values."""
+    """`typed` maps the names of the row's asks to values.
+
+    `seat` and `deadline` are those of the moment it was judged, before any effect. They are no cached properties:
+    until Python 3.12 one lock guards such a property for all threads, and a thread waiting there while holding a
+    row of the database stops the one that holds the lock.
+    """
 
     session: Session
     record: Stateful
@@ -32,6 +36,8 @@ class Attempt:
     actor: Actor
     typed: dict[str, Any]
     from_state: str = ""
+    seat: Role | None = None
+    deadline: Deadline | None = None
     refusal: Refusal | None = None
 
     def __post_init__(self) -> None:
@@ -40,15 +46,6 @@ class Attempt:
     @property
     def today(self) -> date:
         return self.actor.today
-
-    @cached_property
-    def seat(self) -> Role | None:
-        seats = seats_of(self.actor.person, self.record, self.today)
-        return next((role for role in self.row.by if role in seats), None)
-
-    @cached_property
-    def deadline(self) -> Deadline | None:
-        return deadline_of(self.row, self.record, self.today, days_off(self.session), self.typed)
 
     @property
     def citation(self) -> str:
@@ -77,6 +74,8 @@ class Attempt:
         return self.refusal is None
 
     def _not_mine(self) -> Refusal | None:
+        seats = seats_of(self.actor.person, self.record, self.today)
+        self.seat = next((role for role in self.row.by if role in seats), None)
         if self.seat:
             return None
         titles = ", ".join(role.title for role in self.row.by)
@@ -91,9 +90,14 @@ class Attempt:
         faults |= faults_in_number(self.row, self.typed, self.today)
         faults |= self._not_on_the_list(faults)
         faults |= self._failed_checks(faults)
-        if not faults and self.is_late and not self.typed.get("late_reason"):
-            faults["late_reason"] = f"Đã quá hạn ({self.deadline.sentence}); hãy ghi lý do chậm."
+        faults = faults or self._late_without_reason()
         return BadlyTyped(fields=faults) if faults else None
+
+    def _late_without_reason(self) -> dict[str, str]:
+        self.deadline = deadline_of(self.row, self.record, self.today, days_off(self.session), self.typed)
+        if not self.is_late or self.typed.get("late_reason"):
+            return {}
+        return {"late_reason": f"Đã quá hạn ({self.deadline.sentence}); hãy ghi lý do chậm."}
 
     def _not_on_the_list(self, faults: dict[str, str]) -> dict[str, str]:
         """Lists that depend on the record are made anew: the page may be old, or forged."""

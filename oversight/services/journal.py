@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
@@ -64,10 +65,15 @@ def _lock_chain(session: Session, scope: str) -> JournalChain:
     held = select(JournalChain).where(JournalChain.scope == scope).with_for_update()
     chain = session.scalar(held.execution_options(populate_existing=True))
     if chain is None:
-        chain = JournalChain(scope=scope, length=0, head=JournalChain.__table__.c.head.default.arg)
-        session.add(chain)
-        session.flush()
+        _begin_chain(session, scope)
+        chain = session.scalar(held.execution_options(populate_existing=True))
     return chain
+
+
+def _begin_chain(session: Session, scope: str) -> None:
+    """Two may write the first entry at once: whoever comes second finds the chain of the first."""
+    insert = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[session.get_bind().dialect.name]
+    session.connection().execute(insert(JournalChain.__table__).values(scope=scope).on_conflict_do_nothing())
 
 
 def _blank() -> dict[str, Any]:
