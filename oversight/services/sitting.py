@@ -17,16 +17,21 @@ PLANNED_DURING = ("established", "notified", "in_progress")
 
 
 def plan_sitting(session: Session, round_: Round, actor: Actor, content: dict[str, Any]) -> Sitting:
-    """A planned sitting of the round. Raises OutOfStep before the delegation exists or after the supervision ended."""
-    refuse_who_may_not_edit(round_, actor)
-    if round_.state not in PLANNED_DURING:
-        raise OutOfStep(f"Không lập lịch làm việc được khi đợt giám sát ở “{round_.standing.label}”.")
+    """A planned sitting of the round. Raises as refuse_to_plan and editing.edit do."""
+    refuse_to_plan(round_, actor)
     sitting = Sitting(council_id=round_.council_id, round=round_)
     session.add(sitting)
     session.flush()
     journal.enter(session, sitting, actor, "created", "Lập lịch buổi làm việc")
     edit(session, sitting, actor, content)
     return sitting
+
+
+def refuse_to_plan(round_: Round, actor: Actor) -> None:
+    """Raises NotYours; OutOfStep before the delegation exists or after the supervision ended."""
+    refuse_who_may_not_edit(round_, actor)
+    if round_.state not in PLANNED_DURING:
+        raise OutOfStep(f"Không lập lịch làm việc được khi đợt giám sát ở “{round_.standing.label}”.")
 
 
 def open_the_minutes(attempt: Attempt) -> None:

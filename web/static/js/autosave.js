@@ -22,8 +22,10 @@ function typed(form) {
 function settle(form, sent) {
   const told = new Map(JSON.parse(sent));
   for (const control of form.elements) {
-    if (told.get(control.name) !== control.value) continue;
-    if (control.options) for (const option of control.options) option.defaultSelected = option.selected;
+    if (["checkbox", "radio"].includes(control.type)) {
+      if (told.get(control.name) === control.checked) control.defaultChecked = control.checked;
+    } else if (told.get(control.name) !== control.value) continue;
+    else if (control.options) for (const option of control.options) option.defaultSelected = option.selected;
     else control.defaultValue = control.value;
   }
 }
@@ -49,23 +51,27 @@ function speaker(form) {
   };
 }
 
-async function send(form) {
+async function send(body) {
   const answer = await fetch(location.pathname, {
-    method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual", headers: { Accept: "application/json" },
+    method: "POST", body, redirect: "manual", headers: { Accept: "application/json" },
   });
   const isJson = (answer.headers.get("Content-Type") ?? "").startsWith("application/json");
   return { status: answer.type === "opaqueredirect" ? 302 : answer.status, told: isJson ? await answer.json() : {} };
 }
 
 class Saver {
+  // `pending` is a message that nobody answered: it may have arrived, so it is sent again as it was, before any newer
+  // one. The server knows what it already has; to a newer text on the old version it would have to say no.
   constructor(form) {
-    Object.assign(this, { form, known: typed(form), last: 0, timer: 0, isBusy: false, isStopped: false, submitter: null });
+    const known = form.matches("[data-unsaved]") ? "" : typed(form);
+    Object.assign(this, { form, known, last: 0, timer: 0, isBusy: false, isStopped: false, submitter: null, pending: null });
     Object.assign(this, speaker(form));
     form.classList.add("is-saving");
     form.addEventListener("input", () => this.plan());
     form.addEventListener("submit", (event) => this.giveWay(event));
     document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") this.save(); });
     addEventListener("online", () => this.plan());
+    if (!known) this.plan();
   }
 
   plan() {
@@ -76,25 +82,27 @@ class Saver {
   async save() {
     clearTimeout(this.timer);
     this.timer = 0;
-    const sent = typed(this.form);
-    if (this.isStopped || this.isBusy || sent === this.known) return;
+    if (this.isStopped || this.isBusy || (!this.pending && typed(this.form) === this.known)) return;
+    this.pending ??= { sent: typed(this.form), body: new URLSearchParams(new FormData(this.form)) };
     this.isBusy = true;
     this.say("Đang lưu…");
-    try { this.heard(sent, await send(this.form)); } catch { this.failed(TROUBLE.network); }
+    try { this.heard(await send(this.pending.body)); } catch { this.unanswered(TROUBLE.network); }
     this.isBusy = false;
     this.last = Date.now();
-    if (this.submitter !== null) this.form.requestSubmit(this.submitter || undefined);
-    else if (typed(this.form) !== this.known) this.plan();
+    if (this.submitter !== null) this.submitNow();
+    else if (this.pending || typed(this.form) !== this.known) this.plan();
   }
 
-  heard(sent, { status, told }) {
+  heard({ status, told }) {
+    if (status >= 500 || status === 429) return this.unanswered(TROUBLE.server);
+    const { sent } = this.pending;
+    this.pending = null;
     if (status === 200) this.saved(sent, told);
     // A login that ran out takes the token of the form with it.
     else if (status === 302 || status === 400) this.stop([TROUBLE.login], { url: "/dang-nhap", label: "Mở trang đăng nhập" });
-    else if (status === 403 || status === 404) this.stop([...(told.sentences ?? ["Không còn quyền sửa nội dung này."]), KEPT], null);
     else if (status === 409) this.stop([...(told.sentences ?? []), KEPT], { url: location.pathname, label: "Mở nội dung hiện tại ở trang khác" });
-    else if (status === 422) this.failed("Chưa lưu được: " + (told.sentences ?? []).join(" ") + " " + KEPT, sent);
-    else this.failed(TROUBLE.server);
+    else if (status === 422) this.refused(sent, told.sentences ?? []);
+    else this.stop([...(told.sentences ?? ["Không còn quyền sửa nội dung này."]), KEPT]);
   }
 
   saved(sent, told) {
@@ -107,9 +115,14 @@ class Saver {
     if (!left.length && typed(this.form) === sent) this.form.dispatchEvent(new CustomEvent("accepted"));
   }
 
-  // What was refused for itself is not sent again until something else is typed.
-  failed(sentence, refused = this.known) {
-    this.known = refused;
+  // Not sent again until something else is typed.
+  refused(sent, sentences) {
+    this.known = sent;
+    this.complain(["Chưa lưu được: " + sentences.join(" "), KEPT]);
+  }
+
+  unanswered(sentence) {
+    this.submitter = null;
     this.complain([sentence]);
   }
 
@@ -118,16 +131,23 @@ class Saver {
     this.complain(sentences, address);
   }
 
-  // The button waits for a saving under way: two answers to one version would refuse each other.
+  // The button waits for a saving under way: two messages on one version would refuse each other.
   giveWay(event) {
     if (event.defaultPrevented) return;
-    if (this.isBusy) {
-      event.preventDefault();
-      this.submitter = event.submitter ?? "";
+    if (this.isStopped || !(this.isBusy || this.pending)) {
+      clearTimeout(this.timer);
+      this.isStopped = true;
       return;
     }
-    clearTimeout(this.timer);
-    this.isStopped = true;
+    event.preventDefault();
+    this.submitter = event.submitter ?? "";
+    if (!this.isBusy) this.save();
+  }
+
+  submitNow() {
+    const submitter = this.submitter || undefined;
+    this.submitter = null;
+    this.form.requestSubmit(submitter);
   }
 }
 

@@ -34,9 +34,9 @@ function read(form, isWanted = () => true) {
 }
 
 // Of a form that several people save while they type (autosave.js) only what was changed here is kept: put back
-// later, the draft must not lay older words over theirs. A page that was refused shows what no server has: all of it.
+// later, the draft must not lay older words over theirs. A page shown again unsaved holds what no server has: all of it.
 function draftOf(form) {
-  const isShared = form.matches("[data-autosave]") && !form.querySelector(".error-summary");
+  const isShared = form.matches("[data-autosave]:not([data-unsaved])");
   return isShared ? read(form, isChanged) : read(form);
 }
 
