@@ -14,7 +14,6 @@ from werkzeug.serving import make_server
 from oversight.settings import Settings
 from web import create_app
 
-
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import click
-from oversight.exchange import import_round
 
 from oversight.actor import acting_now
+from oversight.exchange import import_round
 from web.opened import opened_database
 
 

@@ -1,8 +1,8 @@
 """oversight schema: the JSON Schema of the file in which a round travels."""
 
 import click
-from oversight.exchange import schema
 
+from oversight.exchange import schema
 from web.said import say_json
 
 
