@@ -10,6 +10,8 @@ from wtforms.widgets import TextInput
 from oversight.calendar import parse_date, parse_moment
 from oversight.text import tidy
 
+MOST_DIGITS = 9  # more than any number, version or count has; Python itself refuses thousands of them, in English
+
 
 class TypedDay(Field):
     """A day typed as 18/10/2024. The refusal is the sentence of the parser."""
@@ -59,7 +61,7 @@ class WholeNumber(IntegerField):
     def process_formdata(self, valuelist: list[str]) -> None:
         text = valuelist[0].strip() if valuelist else ""
         self.data = None
-        if text and not text.isdecimal():
+        if text and not (text.isdecimal() and len(text) <= MOST_DIGITS):
             raise ValueError("Hãy nhập một số nguyên, ví dụ 5.")
         self.data = int(text) if text else None
 
