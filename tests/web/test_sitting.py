@@ -217,6 +217,20 @@ def test_notes_save_themselves_and_new_rows_stay_the_same_rows(front_desk, play,
     assert second.json["fields"]["statements-1-id"] == sitting.statements[1].id
 
 
+def test_a_hundred_savings_are_one_line_to_read_and_the_steps_are_found(front_desk, play, sitting):
+    secretary = front_desk.visit("secretary")
+    form = secretary.form(address(sitting, "dien-bien"))
+    for words in ("Khai", "Khai mạc", "Khai mạc."):
+        answer = secretary.send(
+            address(sitting, "dien-bien"), changed(form, {"statements-0-text": words}), **JSON)
+        form = went_on(form, answer)
+    front_desk.visit("secretariat").fill_in(address(sitting, "lich"), place="Hội trường")
+    page = secretary.open(f"/sitting/{sitting.id}").text
+    assert page.count("Sửa nội dung (3 lần từ") == 1
+    assert page.count('<p class="journal-what">Sửa nội dung</p>') == 2, "the office's, and the planning"
+    assert '<p class="journal-what">Khai mạc buổi làm việc</p>' in page
+
+
 def test_a_saving_whose_answer_was_lost_is_sent_again_without_harm(front_desk, play, sitting):
     secretary = front_desk.visit("secretary")
     form = changed(secretary.form(address(sitting, "dien-bien")), {"statements-0-text": "Khai mạc."})
