@@ -59,10 +59,10 @@ class DatesForm(FlaskForm):
 class MemberRow(Row):
     person = Line("Họ tên, chức vụ", [required()], render_kw={"list": "known-people", "autocomplete": "off"})
     role = OneOf("Vai trò", choices=DELEGATION_SEATS, default=DELEGATION_SEATS[0][0])
-    duty = Line("Nhiệm vụ phụ trách")
+    duty = Lines("Nhiệm vụ phụ trách")
     sub_team = Line("Tổ công tác")
     wide = ("person",)
-    narrow = ("sub_team",)
+    narrow = ("duty", "sub_team")
 
 
 class DelegationForm(FlaskForm):

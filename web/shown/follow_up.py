@@ -5,7 +5,7 @@ from typing import Any
 
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
-from oversight.rules.recommendation import is_overdue
+from oversight.rules.recommendation import AWAITED_STATES, is_overdue
 from web.shown.lateness import due_words
 from web.shown.trail import record_url, shortened
 from web.unit_of_work import actor
@@ -23,8 +23,9 @@ def is_unmet(item: Recommendation) -> bool:
     return is_overdue(item, actor().today) or item.state in ("unsatisfactory", "escalated", "not_fulfilled")
 
 
-def _urgency(item: Recommendation) -> tuple[bool, bool, date, int]:
-    return not is_unmet(item), item.standing.is_final, item.due_on or date.max, item.position
+def _urgency(item: Recommendation) -> tuple[bool, bool, bool, date, int]:
+    """A draft is not followed yet: it stands between what is open and what is settled."""
+    return (not is_unmet(item), item.standing.is_final, item.state == "draft", item.due_on or date.max, item.position)
 
 
 def _recommendation(item: Recommendation) -> dict[str, Any]:
@@ -68,7 +69,8 @@ def _said(item: Recommendation) -> str:
     if item.state == "reported":
         late = (item.reported_on - item.due_on).days
         return f"hạn {item.due_on:%d/%m/%Y}, báo cáo {f'muộn {late} ngày' if late > 0 else 'đúng hạn'}"
-    return f"{item.due_on:%d/%m/%Y}" if item.standing.is_final else due_words(item.due_on, actor().today)
+    is_awaited = item.state in AWAITED_STATES
+    return due_words(item.due_on, actor().today) if is_awaited else f"hạn {item.due_on:%d/%m/%Y}"
 
 
 def proposal_rows(proposals: list[Proposal]) -> list[dict[str, Any]]:
