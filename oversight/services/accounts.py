@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from oversight.models.people import Account, Person
 from oversight.refusal import BadlyTyped
 
-# What is accepted here must also be accepted where people sign in: ASCII, no dots side by side.
+# Also an address inside an office's own network (ten@ubnd.local) is one.
 WRITTEN_AS = re.compile(
     r"[a-z0-9_+%'-]+(\.[a-z0-9_+%'-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 LONGEST_NAME, LONGEST = 64, 254
@@ -29,14 +29,20 @@ def create_account(
 
 def address_for(session: Session, email: str, own: Account | None = None) -> str:
     """As it is kept. `own` is the account that may have it already. Raises BadlyTyped at "email"."""
-    address = email.strip().lower()
-    is_short = len(address) <= LONGEST and len(address.partition("@")[0]) <= LONGEST_NAME
-    if not (is_short and WRITTEN_AS.fullmatch(address)):
+    address = written_address(email)
+    if not address:
         raise BadlyTyped(fields={"email": "Thư điện tử chưa đúng dạng, ví dụ ten@coquan.gov.vn."})
     known = session.scalar(select(Account).where(Account.email == address))
     if known is not None and known is not own:
         raise BadlyTyped(fields={"email": f"Đã có tài khoản dùng thư điện tử {address}."})
     return address
+
+
+def written_address(email: str) -> str:
+    """As it is kept, whoever typed it and however; empty for what is no e-mail."""
+    address = email.strip().lower()
+    is_short = len(address) <= LONGEST and len(address.partition("@")[0]) <= LONGEST_NAME
+    return address if is_short and WRITTEN_AS.fullmatch(address) else ""
 
 
 def fresh_login() -> str:

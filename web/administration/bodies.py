@@ -9,7 +9,7 @@ from web.unit_of_work import work
 
 def form(body: Body | None) -> BodyForm:
     built = BodyForm(obj=body)
-    built.kind.choices = list(directory.KINDS.items())
+    built.kind.choices = [("", "Chọn loại cơ quan")] + list(directory.KINDS.items())
     return choose_council(built, body, "kind")
 
 

@@ -11,7 +11,7 @@ NONE = [("", "Không có")]
 
 def form(council: Council | None) -> CouncilForm:
     built = CouncilForm(obj=council)
-    built.level.choices = [(level.value, level.title) for level in Level]
+    built.level.choices = [("", "Chọn cấp")] + [(level.value, level.title) for level in Level]
     others = [each for each in councils() if each is not council]
     built.upper_id.choices = NONE + [(each.id, each.name) for each in others]
     return built

@@ -41,7 +41,8 @@ def end(person_id: str, seat_id: str):
 
 def _form(person: Person) -> SeatForm:
     form = SeatForm()
-    form.role.choices = [(role.value, role.title) for role in directory.roles_to_give(mandate())]
+    given = [(role.value, role.title) for role in directory.roles_to_give(mandate())]
+    form.role.choices = [("", "Chọn vị trí"), *given]
     form.body_id.choices = NONE + _named(directory.bodies_with_a_chair(work(), person))
     form.unit_id.choices = NONE + _named(directory.units_of_council(work(), person))
     if not mandate().is_administrator:
