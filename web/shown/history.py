@@ -14,13 +14,18 @@ from sqlalchemy.orm import defer
 from oversight.actor import VIETNAM
 from oversight.models.journal import JournalEntry
 from oversight.models.records import Stateful
-from web.filters import date_vi
+from oversight.services import choices
+from web.filters import date_vi, datetime_vi
 from web.unit_of_work import work
 from workflows.roles import Role
+from workflows.vocabulary import Ask
 
 MOST = 200
 EDITED = "edited"
-PAPER_LABELS = {"paper_number": "Số văn bản", "paper_dated_on": "Ngày văn bản"}
+READ = {  # days and times are kept as ISO 8601 in the journal
+    "date": lambda text: date_vi(date.fromisoformat(text)),
+    "datetime": lambda text: datetime_vi(datetime.fromisoformat(text)),
+}
 
 
 @dataclass(frozen=True)
@@ -60,20 +65,22 @@ def _shown(entry: JournalEntry, record: Stateful) -> ShownEntry:
 
 
 def _details(entry: JournalEntry, record: Stateful) -> list[tuple[str, str]]:
+    """What was told, in the order in which the step asks it."""
     row = record.workflow.by_trigger.get(entry.action)
-    labels = PAPER_LABELS | ({ask.name: ask.label for ask in row.asks} if row else {})
-    chosen = {ask.name: dict(ask.choices) for ask in row.asks} if row else {}
-    told = [(labels[name], chosen.get(name, {}).get(value, _worded(value)))
-            for name, value in entry.typed.items() if name in labels]
-    return [*told, *([("Căn cứ", entry.provision)] if entry.provision else [])]
+    asks = row.asks if row else ()
+    told = [(ask.label, _answered(ask, entry.typed[ask.name], record)) for ask in asks if ask.name in entry.typed]
+    return [*_paper(entry.typed), *told, *([("Căn cứ", entry.provision)] if entry.provision else [])]
 
 
-def _worded(value: object) -> str:
-    """Days are kept as ISO 8601 in the journal."""
-    try:
-        return date_vi(date.fromisoformat(str(value)))
-    except ValueError:
-        return str(value)
+def _paper(typed: dict) -> list[tuple[str, str]]:
+    if "paper_number" not in typed:
+        return []
+    return [("Số văn bản", str(typed["paper_number"])), ("Ngày văn bản", READ["date"](typed["paper_dated_on"]))]
+
+
+def _answered(ask: Ask, value: object, record: Stateful) -> str:
+    listed = getattr(choices, ask.choices_from)(work(), record) if ask.choices_from else ask.choices
+    return dict(listed).get(value) or READ.get(ask.kind, str)(value)
 
 
 def _lateness(entry: JournalEntry) -> str:
