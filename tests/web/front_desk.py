@@ -34,9 +34,10 @@ class FrontDesk:
         return Visitor(self.app.test_client(), self.play)
 
     def _account_of(self, who: str) -> Account:
+        visiting = self.play.person(who)  # at the latest now the story has begun
         with self.play.database.writing() as session:
-            known = session.scalar(select(Account).where(Account.person_id == self.play.ids[who]))
-            person = session.get_one(Person, self.play.ids[who])
+            known = session.scalar(select(Account).where(Account.person_id == visiting.id))
+            person = session.get_one(Person, visiting.id)
             return known or create_account(session, f"{who}@bacson.vn", "no password", person=person)
 
 

@@ -201,6 +201,14 @@ def test_who_may_open_nothing_is_told_so(front_desk, office, play, who):
     assert audit.content_of(play.database) == before
 
 
+@pytest.mark.parametrize("body", ["", "x"])
+def test_where_several_bodies_may_order_one_is_chosen(front_desk, play, body):
+    page = front_desk.visit("secretariat").fill_in(NEW, theme=THEME, ordering_body_id=body)
+    assert page.status_code == 422
+    assert "Cơ quan quyết định giám sát: Hãy chọn một mục trong danh sách." in page.text
+    assert nothing_was_opened(play)
+
+
 def test_a_body_of_another_council_is_not_on_the_list(office, play):
     page = office.fill_in(NEW, theme=THEME, ordering_body_id=play.ids["standing_committee"])
     assert page.status_code == 422

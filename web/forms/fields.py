@@ -67,8 +67,12 @@ class WholeNumber(IntegerField):
 
 
 class OneOf(SelectField):
-    """A closed list. What is not on it is refused in Vietnamese: a forged seat must never be kept."""
+    """A closed list. What is not on it is refused in Vietnamese: a forged seat must never be kept.
+
+    A first choice of "" asks for a choice; where one is required it is no answer.
+    """
 
     def pre_validate(self, form: Form) -> None:
-        if self.data not in {choice.value for choice in self.iter_choices()}:
+        is_answered = self.data or not self.flags.required
+        if not is_answered or self.data not in {choice.value for choice in self.iter_choices()}:
             raise ValidationError("Hãy chọn một mục trong danh sách.")
