@@ -12,11 +12,22 @@ from sqlalchemy import select
 from oversight.actor import acting_now
 from oversight.models.base import Base
 from oversight.models.calendar import DayOff
+from oversight.models.identity import new_id
 from oversight.models.journal import JournalEntry
 from oversight.models.organisations import Body, Council, Unit
 from oversight.models.people import Account, Person, Seat
 from oversight.models.round import DelegationMember, Round
-from oversight.services import journal
+from oversight.refusal import NotYours
+from oversight.services import (
+    account_keeping,
+    directory_bodies,
+    directory_councils,
+    directory_days_off,
+    directory_people,
+    directory_seats,
+    directory_units,
+    journal,
+)
 from oversight.services.accounts import create_account
 from oversight.services.days_off import days_off
 from oversight.services.directory_mandate import mandate_of
@@ -33,6 +44,7 @@ def administrator(front_desk, play) -> Visitor:
 
 def an_administrator(front_desk: FrontDesk, play) -> Visitor:
     """Signs in, and is nobody of the council. A record that the story begins with comes before."""
+    play.audience.rollback()  # at the latest now the story has begun
     with play.database.writing() as session:
         account = create_account(session, "quan.tri@bacson.vn", hashed("một câu đủ dài"), is_administrator=True)
     play.audience.rollback()
@@ -64,8 +76,9 @@ def address_of(play, who: str) -> str:
 
 
 def an_account_of(play, who: str, **more) -> str:
+    person_id = play.person(who).id
     with play.database.writing() as session:
-        person = session.get_one(Person, play.ids[who])
+        person = session.get_one(Person, person_id)
         return create_account(session, f"{who}.2@bacson.vn", hashed("một câu đủ dài"), person=person, **more).id
 
 
@@ -260,6 +273,48 @@ def test_for_anybody_else_there_is_no_administration(front_desk, play, who):
     sent = {"csrf_token": visitor.token(), "name": "Lạ", "council_id": play.ids["district"]}
     answer = nothing_changes(play, lambda: visitor.client.post("/quan-tri/nguoi/them", data=sent))
     assert answer.status_code == 404
+
+
+# The domain itself asks, whatever page stands before it
+
+VERBS = {
+    "a council": lambda session, who, here: directory_councils.add_council(session, who, {}),
+    "that council": lambda session, who, here: directory_councils.change_council(session, who, here("district"), {}),
+    "a body": lambda session, who, here: directory_bodies.add_body(session, who, {}),
+    "that body": lambda session, who, here: directory_bodies.change_body(session, who, here("committee"), {}),
+    "a day off": lambda session, who, here: directory_days_off.add_day_off(session, who, {}),
+    "a unit elsewhere": lambda session, who, here: directory_units.change_unit(
+        session, who, here("commune", Unit), {"name": "Khác"}),
+    "a person elsewhere": lambda session, who, here: directory_people.change_person(
+        session, who, here("unit_head"), {"name": "Khác"}),
+    "a seat for the chair": lambda session, who, here: directory_seats.give_seat(
+        session, who, here("chair"), {"role": "unit_head", "unit_id": here("commune", Unit).id}),
+    "the end of the chair": lambda session, who, here: directory_seats.end_seat(
+        session, who, here("chair").seats[0], {"ended_on": A_DAY}),
+    "the chair's password": lambda session, who, here: account_keeping.reset_password(
+        session, who, here("chair").accounts[0], "x"),
+    "the chair's account": lambda session, who, here: account_keeping.change_account(
+        session, who, here("chair").accounts[0], {"email": "khac@bacson.vn"}),
+    "the chair's own password": lambda session, who, here: account_keeping.change_own_password(
+        session, who, here("chair").accounts[0], "x"),
+}
+OF_OTHERS = ("a unit elsewhere", "a person elsewhere")
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("who", ["nobody", "unit_head", "secretariat", "neighbour_secretariat"])
+def test_every_verb_asks_for_a_mandate(play, verb, who):
+    an_account_of(play, "chair")
+    account = an_account_of(play, who) if who != "nobody" else new_id()
+    if who == "secretariat" and verb in OF_OTHERS:
+        pytest.skip("these are its own to change")
+    play.audience.rollback()
+    with play.refusing(NotYours), play.database.writing() as session:
+        def here(key, model=None):
+            kinds = (model,) if model else (Person, Council, Body)
+            return next(row for kind in kinds if (row := session.get(kind, play.ids[key])))
+        person = session.get(Person, play.ids[who]) if who != "nobody" else None
+        VERBS[verb](session, mandate_of(session, account, acting_now(person)), here)
 
 
 # Accounts that end

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from oversight.actor import acting_now
-from oversight.models.people import Account, Seat
+from oversight.models.people import Account, Person, Seat
 from oversight.refusal import BadlyTyped
 from oversight.services import journal
 from oversight.services.accounts import create_account
@@ -47,8 +47,9 @@ class Machine:
 
 @pytest.fixture
 def account(play) -> str:
+    person_id = play.person("secretariat").id
     with play.database.writing() as session:
-        person = session.get_one(type(play.person("secretariat")), play.ids["secretariat"])
+        person = session.get_one(Person, person_id)
         return create_account(session, "Thu@BacSon.vn", hashed(PASSWORD), person=person).id
 
 
