@@ -24,6 +24,7 @@ def test_the_office_finds_every_part_and_where_to_edit_it(front_desk, play):
         assert f'href="/round/{round_.id}/sua/{name}"' in page
     assert f'href="/round/{round_.id}/sua/ket-luan"' not in page, "nothing is concluded before the report"
     assert f'href="/round/{round_.id}/kien-nghi/moi"' in page
+    assert f'href="/round/{round_.id}/buoi-lam-viec/moi"' in page
     assert "Chính quyền số, kinh tế số, xã hội số" in section(page, "noi-dung-giam-sat")
     assert "Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn" in section(page, "noi-dung-giam-sat")
     assert "Dương Thị Lan" in section(page, "doan")

@@ -1,6 +1,6 @@
 """Where the reader of a round may go to change it or to add to it."""
 
-from flask import current_app, url_for
+from flask import url_for
 
 from oversight.models.round import Round
 from oversight.rules.standing import may_edit
@@ -26,8 +26,7 @@ def edit_url(round_: Round, part: str) -> str:
 
 def actions_of(round_: Round) -> dict[str, str]:
     found = {"board": url_for("board.show", record_id=round_.id)}
-    is_planned = round_.state in PLANNED_DURING and "sitting.new" in current_app.view_functions
-    if may_edit(seats(round_), round_) and is_planned:
+    if may_edit(seats(round_), round_) and round_.state in PLANNED_DURING:
         found["sitting"] = url_for("sitting.new", record_id=round_.id)
     if seats(round_) & {Role.CHAIR, *WRITERS, *HEADS} and round_.state in RECOMMENDED_DURING:
         found["recommendation"] = url_for("recommendation.new", record_id=round_.id)
