@@ -7,7 +7,7 @@ from workflows.vocabulary import Ask, Check, Need, Paper, State, Transition, Wor
 ESTABLISHING_ACT = Paper("establishing_act", "Quyết định thành lập Đoàn giám sát", "QĐ", "1.2",
                          code_by_ordering=(("council", "NQ"),))
 REPORT_REQUEST = Paper("report_request", "Công văn gửi kế hoạch, đề cương và yêu cầu báo cáo", "", "1.5", "delegation")
-RESULT_REPORT = Paper("result_report", "Báo cáo kết quả giám sát", "BC", "1.4", "delegation")
+RESULT_REPORT = Paper("result_report", "Báo cáo kết quả giám sát", "BC", "1.4", "delegation", is_internal=True)
 # "KL" stands in no table of the Decree: a standing committee announces its conclusion (TB), a council resolves,
 # a committee reports (articles 62.3, 71.1 and 81.2 of Law 87/2015/QH13).
 ROUND_CONCLUSION = Paper("round_conclusion", "Kết luận giám sát", "TB", "1.4",
@@ -69,8 +69,14 @@ COUNCIL_EXISTS = Check(
     "council_exists_on", "paper_dated_on", "Hội đồng nhân dân còn hoạt động vào ngày của văn bản")
 REGIME_IS_KNOWN = Check(
     "regime_is_known_on", "paper_dated_on", "Ngày của văn bản thuộc thời gian áp dụng Luật Hoạt động giám sát")
-NOT_BEFORE_ESTABLISHED = Check(
-    "ends_after_it_was_established", "supervision_ended_on", "Ngày kết thúc không sớm hơn ngày thành lập Đoàn")
+STARTS_AFTER_ESTABLISHED = Check(
+    "starts_after_it_was_established", "supervision_starts_on", "Ngày bắt đầu không sớm hơn ngày thành lập Đoàn")
+ENDS_AFTER_START = Check(
+    "ends_after_it_started", "supervision_ended_on", "Ngày kết thúc không sớm hơn ngày bắt đầu giám sát")
+RECEIVED_AFTER_THE_END = Check(
+    "report_follows_the_end", "result_report_received_on", "Ngày nhận báo cáo không sớm hơn ngày kết thúc giám sát")
+CONCLUDED_AFTER_RECEIPT = Check(
+    "conclusion_follows_the_report", "concluded_on", "Ngày kết luận không sớm hơn ngày nhận báo cáo")
 PLAN_AFTER_ESTABLISHED = Check(
     "plan_follows_the_act", "plan_sent_on", "Ngày gửi kế hoạch không sớm hơn ngày thành lập Đoàn")
 
@@ -87,15 +93,16 @@ TRANSITIONS = (
     Transition(
         "start", "Bắt đầu giám sát", ("notified",), "in_progress", by=(Role.SECRETARIAT, *HEADS),
         needs=(WORK_HAS_BEGUN,),
-        asks=(fact("supervision_starts_on", "Ngày bắt đầu giám sát"),)),
+        asks=(fact("supervision_starts_on", "Ngày bắt đầu giám sát"),), checks=(STARTS_AFTER_ESTABLISHED,)),
     Transition(
         "end_supervision", "Kết thúc giám sát, tổng hợp báo cáo", ("in_progress",), "reporting", by=HEADS,
         needs=(SITTINGS_ARE_OVER, REPORTS_ARE_SETTLED),
-        asks=(fact("supervision_ended_on", "Ngày kết thúc cuộc giám sát"),), checks=(NOT_BEFORE_ESTABLISHED,)),
+        asks=(fact("supervision_ended_on", "Ngày kết thúc cuộc giám sát"),), checks=(ENDS_AFTER_START,)),
     Transition(
         "submit_result", "Trình báo cáo kết quả giám sát", ("reporting",), "under_review", by=HEADS,
         needs=(RESULT_IS_WRITTEN,),
         asks=(fact("result_report_received_on", "Ngày cơ quan quyết định giám sát nhận báo cáo"),),
+        checks=(RECEIVED_AFTER_THE_END,),
         law="report_result", issues=RESULT_REPORT),
     Transition(
         "return_result", "Yêu cầu hoàn thiện báo cáo", ("under_review",), "reporting", by=(Role.CHAIR,),
@@ -103,7 +110,8 @@ TRANSITIONS = (
     Transition(
         "conclude", "Ban hành kết luận giám sát", ("under_review",), "concluded", by=(Role.CHAIR,),
         needs=(CONCLUSION_IS_WRITTEN, RECOMMENDATIONS_ARE_WHOLE),
-        asks=(fact("concluded_on", "Ngày kết luận"),), law="review_result", issues=ROUND_CONCLUSION),
+        asks=(fact("concluded_on", "Ngày kết luận"),), checks=(CONCLUDED_AFTER_RECEIPT,),
+        law="review_result", issues=ROUND_CONCLUSION),
     Transition(
         "follow_up", "Chuyển sang theo dõi thực hiện", ("concluded",), "following_up",
         by=(Role.SECRETARIAT, Role.CHAIR), needs=(A_RECOMMENDATION_IS_OPEN,), law="monitor"),

@@ -84,7 +84,7 @@ class Paper:
     công văn, which has none). `form` is the number of the model there. `issuer` tells whose series
     the number comes from. `corrects` names the kind of paper that this one corrects: it is linked to
     the last of that kind of the same record. `code_by_ordering` names the bodies whose paper is of another type: a
-    council resolves ("NQ") where a standing committee decides.
+    council resolves ("NQ") where a standing committee decides. `is_internal` keeps it from the units' people.
     """
 
     kind: str
@@ -94,6 +94,7 @@ class Paper:
     issuer: Literal["ordering_body", "delegation"] = "ordering_body"
     corrects: str = ""
     code_by_ordering: tuple[tuple[str, str], ...] = ()
+    is_internal: bool = False
 
     def code_for(self, ordering: str) -> str:
         return dict(self.code_by_ordering).get(ordering, self.code)

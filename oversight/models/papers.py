@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import JSON, ColumnElement, UniqueConstraint, or_, select
+from sqlalchemy import JSON, ColumnElement, Select, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, Key, Vouched, key, refers, short
@@ -34,14 +34,20 @@ class IssuedPaper(PartOfRound, Base):
 
     @classmethod
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:
-        """A paper stays in the series of the council that issued it, and follows its round to a successor."""
+        """Of the council that issued it, of the successor that its round went to, of the council it was sent to."""
         rounds = Base.metadata.tables["rounds"]
         kept = select(rounds.c.id).where(rounds.c.council_id.in_(councils))
-        return or_(cls.council_id.in_(councils), cls.round_id.in_(kept))
+        return or_(cls.council_id.in_(councils), cls.round_id.in_(kept), cls.id.in_(_letters_sent_to(councils)))
 
     @property
     def number_and_code(self) -> str:
         return f"{self.number:02d}/{self.notation}"
+
+
+def _letters_sent_to(councils: frozenset[str]) -> Select:
+    forwardings, subjects = Base.metadata.tables["forwardings"], Base.metadata.tables["paper_subjects"]
+    joined = subjects.join(forwardings, forwardings.c.proposal_id == subjects.c.record_id)
+    return select(subjects.c.paper_id).select_from(joined).where(forwardings.c.to_council_id.in_(councils))
 
 
 class PaperSubject(Vouched, Base):

@@ -34,7 +34,7 @@ def test_a_round_goes_from_nothing_to_its_end(visit, database, tmp_path):
     minutes = issue_the_minutes(secretary, head, sitting)
     check_the_paper(secretary, minutes, tmp_path)
     conclude(secretariat, head, chair, round_)
-    follow_up(visit("upper"), unit, head, chair, secretariat, round_)
+    follow_up(visit("upper"), unit, head, chair, secretariat, round_, tmp_path)
     chair.take(round_, "Kết thúc đợt giám sát")
     chair.sees_state("Kết thúc")
     with database.reading() as session:
@@ -149,25 +149,26 @@ def conclude(secretariat, head, chair, round_: str) -> None:
     chair.take(round_, "Ban hành kết luận giám sát")
 
 
-def follow_up(upper, unit, head, chair, secretariat, round_: str) -> None:
+def follow_up(upper, unit, head, chair, secretariat, round_: str, folder: Path) -> None:
     chair.open(round_)
     links = chair.page.locator("main a")
     recommendation = links.and_(chair.page.locator("[href^='/recommendation/']")).first.get_attribute("href")
     proposal = links.and_(chair.page.locator("[href^='/proposal/']")).first.get_attribute("href")
     head.take(recommendation, "Ban hành kiến nghị")
     secretariat.take(round_, "Chuyển sang theo dõi thực hiện")
-    forward_and_feed_back(upper, head, chair, secretariat, proposal)
+    forward_and_feed_back(upper, head, chair, secretariat, proposal, folder)
     unit.take(recommendation, "Báo cáo kết quả thực hiện", result="Đã mở 12 lớp tại 12 thôn",
               document=f"31/BC-VHXH ngày {day()}")
     head.take(recommendation, "Đánh giá: đã hoàn thành", assessment="Kết quả rõ, có minh chứng")
     head.sees_state("Đã hoàn thành")
 
 
-def forward_and_feed_back(upper, head, chair, secretariat, proposal: str) -> None:
+def forward_and_feed_back(upper, head, chair, secretariat, proposal: str, folder: Path) -> None:
     head.take(proposal, "Tiếp thu đề xuất")
     chair.take(proposal, "Chuyển lên Hội đồng nhân dân cấp trên", target_session="Kỳ họp thường lệ cuối năm",
                carrier="Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn")
     upper.take(proposal, "Ghi nhận cấp trên đã nhận", received_number="1204")
+    upper.download("Công văn chuyển kiến nghị", folder)
     upper.take(proposal, "Đưa vào chương trình kỳ họp", target_session="Kỳ họp thứ tư, khóa XVIII")
     upper.take(proposal, "Ghi nhận kết quả kỳ họp", outcome="Bố trí kinh phí phủ sóng trong năm 2027",
                document=f"45/NQ-HĐND ngày {day()}")

@@ -7,7 +7,9 @@ from flask import url_for
 
 from oversight.models.papers import IssuedPaper
 from oversight.models.records import Stateful
+from oversight.rules.paper_reading import may_read_paper
 from oversight.services.papers import papers_of
+from web.find import seats
 from web.unit_of_work import work
 from workflows.tables import all_workflows
 
@@ -28,7 +30,9 @@ def labels() -> dict[str, str]:
 
 
 def shown_papers(record: Stateful) -> list[ShownPaper]:
-    return [shown_paper(paper) for paper in papers_of(work(), record)] + _draft(record)
+    own = seats(record)
+    readable = (paper for paper in papers_of(work(), record) if may_read_paper(own, record, paper.kind))
+    return [shown_paper(paper) for paper in readable] + _draft(record)
 
 
 def shown_paper(paper: IssuedPaper) -> ShownPaper:

@@ -9,7 +9,7 @@ from oversight.models.minutes import Minutes
 from oversight.models.papers import IssuedPaper
 from oversight.papers.document import Document
 from oversight.papers.freezing import from_json
-from oversight.rules.standing import may_read
+from oversight.rules.paper_reading import may_read_paper
 from oversight.services.engine import model_of
 from oversight.services.minutes import document_of
 from web.find import record_or_404, seats
@@ -36,7 +36,7 @@ def minutes(minutes_id: str) -> Response:
 def _may_read(paper: IssuedPaper) -> bool:
     """Whoever may read a record that the paper is about may read the paper."""
     about = (work().get(model_of(subject.stem), subject.record_id) for subject in paper.subjects)
-    return any(may_read(seats(record), record) for record in about if record is not None)
+    return any(may_read_paper(seats(record), record, paper.kind) for record in about if record is not None)
 
 
 def _printed(document: Document, name: str) -> Response:
