@@ -42,6 +42,9 @@ SAYS_MORE = Check(
     "result_is_concrete", "result",
     "Kết quả nêu rõ việc đã làm; chỉ ghi “đang thực hiện” là chưa đủ")
 
+AFTER_ISSUE = Check(
+    "reported_after_it_was_issued", "reported_on", "Ngày báo cáo không sớm hơn ngày ban hành kiến nghị")
+
 NEW_DUE_ON = Ask("new_due_on", "Thời hạn mới", "date", may_be_future=True)
 ASSESSMENT = Ask("assessment", "Nhận xét, đánh giá")
 MEASURE = Ask("measure", "Hình thức xử lý", "choice", choices=(
@@ -63,7 +66,7 @@ TRANSITIONS = (
     Transition(
         "report", "Báo cáo kết quả thực hiện", ("issued", "in_progress"), "reported", by=ANSWERERS,
         asks=(Ask("result", "Kết quả thực hiện"), DOCUMENT, fact("reported_on", "Ngày báo cáo")),
-        checks=(SAYS_MORE,), law="fulfil", effects=("keep_the_fulfilment_report",),
+        checks=(SAYS_MORE, AFTER_ISSUE), law="fulfil", effects=("keep_the_fulfilment_report",),
         on_behalf=FOR_THE_UNIT),
     Transition(
         "assess_fulfilled", "Đánh giá: đã hoàn thành", ("reported",), "fulfilled", by=DECIDERS,

@@ -22,6 +22,8 @@ REMARKS_ARE_ANSWERED = Need(
 DATE_HAS_PASSED = Need("report_date_has_passed", "Đã quá thời hạn gửi báo cáo")
 
 EXTENDS = Check("new_date_is_later", "new_due_on", "Thời hạn mới phải sau thời hạn hiện tại")
+ASKED_AFTER_RECEIPT = Check(
+    "asked_after_it_was_received", "supplement_requested_on", "Ngày yêu cầu bổ sung không sớm hơn ngày nhận báo cáo")
 RECEIVED_AFTER_REQUEST = Check(
     "received_after_the_request", "received_on", "Ngày nhận không sớm hơn ngày yêu cầu báo cáo")
 
@@ -45,7 +47,8 @@ TRANSITIONS = (
     Transition("check", "Tiếp nhận để kiểm tra", ("submitted",), "under_check", by=WRITERS),
     Transition(
         "send_back", "Yêu cầu báo cáo bổ sung", ("submitted", "under_check"), "supplement_requested", by=HEADS,
-        asks=(WHAT_IS_MISSING, ASKED_ON), law="ask_for_more", effects=("note_what_is_missing",), is_exception=True),
+        asks=(WHAT_IS_MISSING, ASKED_ON), checks=(ASKED_AFTER_RECEIPT,), law="ask_for_more",
+        effects=("note_what_is_missing",), is_exception=True),
     Transition(
         "resubmit", "Gửi báo cáo bổ sung", ("supplement_requested",), "submitted", by=(Role.UNIT_HEAD,),
         needs=(QUESTIONS_ARE_ANSWERED, REMARKS_ARE_ANSWERED), asks=(SIGNED_BY, UNIT_DOCUMENT),
@@ -55,7 +58,8 @@ TRANSITIONS = (
         needs=(QUESTIONS_ARE_ANSWERED,), together=True),
     Transition(
         "ask_for_more", "Yêu cầu báo cáo thêm sau buổi làm việc", ("accepted",), "supplement_requested", by=HEADS,
-        asks=(WHAT_IS_MISSING, ASKED_ON), law="ask_for_more", effects=("note_what_is_missing",), is_exception=True),
+        asks=(WHAT_IS_MISSING, ASKED_ON), checks=(ASKED_AFTER_RECEIPT,), law="ask_for_more",
+        effects=("note_what_is_missing",), is_exception=True),
     Transition(
         "record_not_submitted", "Ghi nhận không gửi báo cáo", ("requested", "drafting"), "not_submitted", by=HEADS,
         needs=(DATE_HAS_PASSED,), asks=(REASON,), law="escalate", is_exception=True),

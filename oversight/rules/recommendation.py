@@ -49,5 +49,9 @@ def result_is_concrete(item: Any, typed: dict[str, Any]) -> bool:
     return typed["result"].strip(" .…").lower() not in EMPTY_ANSWERS
 
 
+def reported_after_it_was_issued(item: Any, typed: dict[str, Any]) -> bool:
+    return item.issued_on is None or typed["reported_on"] >= item.issued_on
+
+
 def new_date_is_later(item: Any, typed: dict[str, Any]) -> bool:
     return item.due_on is None or typed["new_due_on"] > item.due_on

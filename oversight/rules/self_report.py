@@ -22,6 +22,10 @@ def new_date_is_later(report: Any, typed: dict[str, Any]) -> bool:
     return typed["new_due_on"] > report.due_on
 
 
+def asked_after_it_was_received(report: Any, typed: dict[str, Any]) -> bool:
+    return typed["supplement_requested_on"] >= report.received_on
+
+
 def received_after_the_request(report: Any, typed: dict[str, Any]) -> bool:
     return typed["received_on"] >= report.requested_on
 
