@@ -32,9 +32,15 @@ Noun = TypeVar("Noun", bound=Base)
 
 class Play:
     def __init__(self, scenery: Scenery, audience: Session, ids: dict[str, str]) -> None:
-        self.scenery, self.database = scenery, scenery.database
-        self.audience, self.ids = audience, ids
-        self.has_begun = False
+        self.scenery, self.database, self.ids = scenery, scenery.database, ids
+        self._audience = audience
+        self.has_begun = self.has_acted = False
+
+    @property
+    def audience(self) -> Session:
+        """A session that only looks. Whoever has looked is in the story: its scenery is not changed any more."""
+        self.has_begun = True
+        return self._audience
 
     # Who and what there is
 
@@ -43,7 +49,7 @@ class Play:
         if self.has_begun:
             return scenes.play_until(self, (stem, state))
         record = scenes.set_the_scene(self, (stem, state))
-        self.has_begun = True
+        self.has_acted = False
         return record
 
     def person(self, key: str) -> Person:
@@ -87,7 +93,7 @@ class Play:
 
     @contextmanager
     def acting(self, by: str, on: str) -> Iterator[tuple[Session, Actor]]:
-        self.has_begun = True
+        self.has_acted = True
         with self.database.writing() as session:
             yield session, Actor(session.get(Person, self.ids[by]), morning_of(on))
         self.audience.rollback()
@@ -134,9 +140,11 @@ def _assert_it_says(sentences: str, saying: tuple[str, ...]) -> None:
 def a_play(scenery: Scenery) -> Iterator[Play]:
     ids = _company_of(scenery)
     with scenery.database.reading() as audience:
-        yield Play(scenery, audience, ids)
-        audience.rollback()
-        audit.assert_the_journal_is_whole(audience)
+        play = Play(scenery, audience, ids)
+        yield play
+        if play.has_acted:
+            audience.rollback()
+            audit.assert_the_journal_is_whole(audience)
 
 
 def _company_of(scenery: Scenery) -> dict[str, str]:

@@ -13,10 +13,9 @@ import psycopg
 from postgres import Postgres, throwaway_postgres
 from psycopg import sql
 
-import oversight.models  # noqa: F401  maps every table
+from cast.tables import WHICH_ARE_FILLED
 from oversight import schema
 from oversight.database import Database
-from oversight.models.base import Base
 
 EMPTY = "empty"
 
@@ -66,37 +65,42 @@ class OnFile:
 
 
 class OnServer:
-    """PostgreSQL; what is kept is the rows. To copy a database takes a third of a second, rows ten milliseconds."""
+    """PostgreSQL; what is kept is the rows. To copy a database takes a third of a second, rows a few milliseconds.
+
+    Connections are what costs: those of the pool live on from story to story, and the one behind the stage too.
+    """
 
     def __init__(self, postgres: Postgres) -> None:
         url = postgres.fresh_database("story")
         self.database = Database(url)
         self.notes: dict[Hashable, Any] = {}
-        self._address = url.replace("+psycopg", "")
+        self._behind = psycopg.connect(url.replace("+psycopg", ""), autocommit=True)
         self._kept: dict[Hashable, dict[str, bytes]] = {}
 
     def keep(self, name: Hashable, note: Any = None) -> None:
-        with psycopg.connect(self._address) as connection:
-            self._kept[name] = {table: _rows_of(connection, table) for table in _tables()}
+        self._kept[name] = {table: _rows_of(self._behind, table) for table in _filled(self._behind)}
         self.notes[name] = note
 
     def set_back(self, name: Hashable) -> None:
-        self.database.dispose()
-        with psycopg.connect(self._address) as connection:
-            connection.execute(EVERYBODY_OUT)
-            connection.execute("SET session_replication_role = replica")  # no trigger, no key: even the journal goes
+        self._behind.execute(OUT_WITH_WHO_IS_IN_THE_MIDDLE_OF_SOMETHING)
+        with self._behind.transaction():
+            self._behind.execute("SET LOCAL session_replication_role = replica")  # no trigger, no key: the journal goes
+            self._behind.execute(sql.SQL(";").join(map(_emptying, _filled(self._behind))))
             for table, rows in self._kept[name].items():
-                connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
-                _put_rows(connection, table, rows)
+                _put_rows(self._behind, table, rows)
 
 
-EVERYBODY_OUT = (
+OUT_WITH_WHO_IS_IN_THE_MIDDLE_OF_SOMETHING = (
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-    "WHERE datname = current_database() AND pid <> pg_backend_pid()")
+    "WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'")
 
 
-def _tables() -> list[str]:
-    return [table.name for table in Base.metadata.sorted_tables]
+def _filled(connection: psycopg.Connection) -> list[str]:
+    return [table for table, in connection.execute(WHICH_ARE_FILLED)]
+
+
+def _emptying(table: str) -> sql.Composed:
+    return sql.SQL("DELETE FROM {}").format(sql.Identifier(table))
 
 
 def _rows_of(connection: psycopg.Connection, table: str) -> bytes:

@@ -14,6 +14,7 @@ from oversight.refusal import NotYours
 from oversight.rules.standing import may_read, seats_of
 from oversight.services.isolation import confine
 from oversight.services.membership import councils_of
+from oversight.services.papers import papers_of
 
 MODELS = sorted(
     (mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, CouncilOwned)),
@@ -103,8 +104,18 @@ def test_the_province_sees_the_proposal_sent_to_it_and_no_other(play):
     assert not may(play, "upper_secretariat", other)
 
 
-@pytest.mark.parametrize("model", [model for model in MODELS if model not in (Round, Proposal, Forwarding, Seat)],
-                         ids=lambda model: model.__name__)
+def test_the_province_opens_the_letter_sent_to_it_and_no_other_paper(play):
+    proposal = play.a("proposal", "forwarded")
+    letter, = papers_of(play.audience, proposal)
+    assert seen_by(play, "upper_secretariat", IssuedPaper) == {letter.id}
+    assert len(proposal.round.papers) > 1
+
+
+SENT_UP = (Round, Proposal, Forwarding, IssuedPaper, Seat)
+
+
+@pytest.mark.parametrize(
+    "model", [model for model in MODELS if model not in SENT_UP], ids=lambda model: model.__name__)
 def test_nothing_else_of_the_round_goes_up_with_the_proposal(play, model):
     play.a("proposal", "forwarded")
     assert seen_by(play, "upper_secretariat", model) == set()

@@ -166,6 +166,12 @@ def test_the_office_enters_a_report_that_came_on_paper(play):
     assert (item.reported_on, entry.late_reason) == (day("14/12/2024"), "")
 
 
+def test_nothing_is_reported_before_it_was_asked_for(play):
+    item = play.a("recommendation", "in_progress")
+    with play.refusing(BadlyTyped, "Ngày báo cáo không sớm hơn ngày ban hành kiến nghị"):
+        play.take(item, "report", reported_on=day("20/10/2024"))
+
+
 @pytest.mark.parametrize(("trigger", "state"), [
     ("assess_fulfilled", "fulfilled"), ("assess_partly", "partly_fulfilled"),
     ("assess_unsatisfactory", "unsatisfactory")])

@@ -230,11 +230,17 @@ def test_the_head_ends_the_supervision_and_its_day_is_recorded(play):
     assert play.journal_of(round_)[-1].seat == "delegation_head"
 
 
+def test_a_supervision_cannot_start_before_its_act(play):
+    report = play.a("self_report", "submitted")
+    with play.refusing(BadlyTyped, "Ngày bắt đầu không sớm hơn ngày thành lập Đoàn"):
+        play.take(report.round, "start", supervision_starts_on=day("04/09/2024"))
+
+
 def test_a_supervision_cannot_end_before_it_began(play):
     minutes = play.a("minutes", "issued")
     settle(play, minutes.round)
-    with play.refusing(BadlyTyped, "Ngày kết thúc không sớm hơn ngày thành lập Đoàn"):
-        play.take(minutes.round, "end_supervision", supervision_ended_on=day("04/09/2024"))
+    with play.refusing(BadlyTyped, "Ngày kết thúc không sớm hơn ngày bắt đầu giám sát"):
+        play.take(minutes.round, "end_supervision", supervision_ended_on=day("06/10/2024"))
 
 
 def settle(play, round_):
@@ -289,6 +295,20 @@ def test_the_head_submits_the_report_and_the_day_it_was_received_is_recorded(pla
     round_ = play.a("round", "under_review")
     assert round_.result_report_received_on == day("05/11/2024")
     assert papers_of(play.audience, round_)[-1].number_and_code == "01/BC-ĐGS"
+
+
+def test_the_report_is_not_received_before_the_supervision_ended(play):
+    round_ = play.a("round", "reporting")
+    play.do(edit, round_, {"result_report": "Kết quả."}, by="secretary", on="28/10/2024")
+    with play.refusing(BadlyTyped, "Ngày nhận báo cáo không sớm hơn ngày kết thúc giám sát"):
+        play.take(round_, "submit_result", result_report_received_on=day("24/10/2024"))
+
+
+def test_the_conclusion_is_not_older_than_the_report(play):
+    round_ = play.a("round", "under_review")
+    play.do(edit, round_, {"conclusion": "Ghi nhận."}, by="chair", on="07/11/2024")
+    with play.refusing(BadlyTyped, "Ngày kết luận không sớm hơn ngày nhận báo cáo"):
+        play.take(round_, "conclude", concluded_on=day("04/11/2024"))
 
 
 def test_an_unwritten_report_is_not_submitted(play):

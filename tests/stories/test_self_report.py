@@ -210,6 +210,12 @@ def test_a_report_is_not_sent_back_without_saying_what_is_missing(play):
         play.take(report, "send_back", reason=None)
 
 
+def test_more_is_not_asked_for_before_the_report_came(play):
+    report = play.a("self_report", "under_check")
+    with play.refusing(BadlyTyped, "Ngày yêu cầu bổ sung không sớm hơn ngày nhận báo cáo"):
+        play.take(report, "send_back", supplement_requested_on=day("03/10/2024"))
+
+
 def test_the_supplement_is_a_new_version_and_the_first_stays_as_it_was(play):
     report = play.a("self_report", "supplement_requested")
     first_item = report.round.outline[0].id
