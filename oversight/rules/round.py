@@ -97,8 +97,21 @@ def regime_is_known_on(round_: Any, typed: dict[str, Any]) -> bool | str:
         return str(unknown)
 
 
-def ends_after_it_was_established(round_: Any, typed: dict[str, Any]) -> bool:
-    return typed["supervision_ended_on"] >= round_.established_on
+def starts_after_it_was_established(round_: Any, typed: dict[str, Any]) -> bool:
+    return typed["supervision_starts_on"] >= round_.established_on
+
+
+def ends_after_it_started(round_: Any, typed: dict[str, Any]) -> bool:
+    """A round that was suspended early and resumed may have no first day: its act is before it all the same."""
+    return typed["supervision_ended_on"] >= (round_.supervision_starts_on or round_.established_on)
+
+
+def report_follows_the_end(round_: Any, typed: dict[str, Any]) -> bool:
+    return typed["result_report_received_on"] >= round_.supervision_ended_on
+
+
+def conclusion_follows_the_report(round_: Any, typed: dict[str, Any]) -> bool:
+    return typed["concluded_on"] >= round_.result_report_received_on
 
 
 def plan_follows_the_act(round_: Any, typed: dict[str, Any]) -> bool:
