@@ -3,6 +3,7 @@
 from flask import request
 
 from oversight.models.records import Stateful
+from oversight.refusal import Stale
 from oversight.services.options import checklist
 from web.find import seats
 from web.unit_of_work import actor
@@ -20,9 +21,12 @@ def siblings(record: Stateful, row: Transition) -> list[Stateful]:
 
 
 def chosen_siblings(record: Stateful, row: Transition) -> list[Stateful]:
-    """What was ticked, if it still may go along."""
+    """What was ticked. Raises Stale when one of them may no longer go along: nobody is dropped unsaid."""
     ticked = set(request.form.getlist("companions"))
-    return [other for other in siblings(record, row) if other.id in ticked]
+    found = [other for other in siblings(record, row) if other.id in ticked]
+    if len(found) != len(ticked):
+        raise Stale("Có mục được chọn vừa thay đổi, không còn thực hiện cùng lúc được. Hãy xem lại danh sách.")
+    return found
 
 
 def is_ready_for(record: Stateful, row: Transition) -> bool:

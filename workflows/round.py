@@ -15,16 +15,16 @@ ROUND_CONCLUSION = Paper("round_conclusion", "Kết luận giám sát", "TB", "1
 
 STATES = (
     State("draft", "Dự thảo", "neutral", edited_by=WRITERS, is_internal=True),
-    State("established", "Đã thành lập Đoàn", edited_by=(*WRITERS, *HEADS), is_internal=True),
-    State("notified", "Đã gửi kế hoạch, đề cương", edited_by=(*WRITERS, *HEADS)),
-    State("in_progress", "Đang giám sát", edited_by=(*WRITERS, *HEADS)),
-    State("reporting", "Tổng hợp báo cáo", edited_by=(*WRITERS, *HEADS)),
+    State("established", "Đã thành lập Đoàn", edited_by=(Role.CHAIR, *WRITERS, *HEADS), is_internal=True),
+    State("notified", "Đã gửi kế hoạch, đề cương", edited_by=(Role.CHAIR, *WRITERS, *HEADS)),
+    State("in_progress", "Đang giám sát", edited_by=(Role.CHAIR, *WRITERS, *HEADS)),
+    State("reporting", "Tổng hợp báo cáo", edited_by=(Role.CHAIR, *WRITERS, *HEADS)),
     State("under_review", "Xem xét báo cáo", edited_by=(Role.CHAIR, Role.SECRETARIAT)),
     State("concluded", "Đã kết luận", "done"),
     State("following_up", "Theo dõi thực hiện"),
-    State("closed", "Kết thúc", "done", is_final=True),
-    State("suspended", "Tạm dừng", "attention"),
-    State("cancelled", "Hủy", "neutral", is_final=True),
+    State("closed", "Kết thúc", "done", is_final=True, halts=True),
+    State("suspended", "Tạm dừng", "attention", halts=True),
+    State("cancelled", "Hủy", "neutral", is_final=True, halts=True),
     State("transferred", "Chuyển giao", "attention"),
 )
 

@@ -19,7 +19,8 @@ Kind = Literal["text", "line", "date", "datetime", "choice", "check"]
 class State:
     """Where a record stands. `edited_by` names the seats that may change its content there.
 
-    `is_internal` hides the record from the units; `is_final` means that nobody is waited for any more.
+    `is_internal` hides the record from the units; `is_final` means that nobody is waited for any more; `halts` that
+    nothing below the record moves while it stands here, but a correction of what was issued.
     """
 
     name: str
@@ -28,6 +29,7 @@ class State:
     edited_by: tuple[Role, ...] = ()
     is_final: bool = False
     is_internal: bool = False
+    halts: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from workflows.law import NoRegime, level_refusal, regime_on
+from oversight.rules.councils import council_refusal
+from workflows.law import NoRegime, regime_on
 from workflows.roles import Role
-from workflows.tables import workflow
 
 SIX_CONTENTS = {
     "supervision_object": "đối tượng", "scope": "phạm vi", "content": "nội dung", "plan": "kế hoạch",
@@ -87,7 +87,7 @@ def plan_is_sent(round_: Any, today: date) -> list[str]:
 
 
 def council_exists_on(round_: Any, typed: dict[str, Any]) -> bool | str:
-    return level_refusal(round_.council.level, typed["paper_dated_on"]) or True
+    return council_refusal(round_.council, typed["paper_dated_on"]) or True
 
 
 def regime_is_known_on(round_: Any, typed: dict[str, Any]) -> bool | str:
@@ -121,7 +121,3 @@ def plan_follows_the_act(round_: Any, typed: dict[str, Any]) -> bool:
 def _kept(round_: Any) -> list[Any]:
     """Recommendations that were not withdrawn."""
     return [item for item in round_.recommendations if item.state != "withdrawn"]
-
-
-def is_open(round_: Any) -> bool:
-    return not workflow("round").state(round_.state).is_final

@@ -72,7 +72,12 @@ def may_read(seats: frozenset[Role], record: Any) -> bool:
 
 
 def may_edit(seats: frozenset[Role], record: Any) -> bool:
-    return bool(seats & set(record.standing.edited_by)) and not is_sealed(record)
+    return bool(seats & set(record.standing.edited_by)) and not is_sealed(record) and not is_halted(record)
+
+
+def is_halted(record: Any) -> bool:
+    """Below a round that is suspended, cancelled or over, nothing moves."""
+    return record.round is not record and record.round.standing.halts
 
 
 def is_sealed(record: Any) -> bool:

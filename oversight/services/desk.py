@@ -9,9 +9,12 @@ from sqlalchemy.orm import Session, selectinload
 
 from oversight.calendar import Deadline
 from oversight.models.people import Person
+from oversight.models.proposal import Proposal
+from oversight.models.recommendation import Recommendation
 from oversight.models.records import Stateful
 from oversight.models.round import Round, SupervisedUnit
-from oversight.models.sitting import Sitting
+from oversight.models.self_report import SelfReport
+from oversight.models.sitting import Sitting, SittingUnit
 from oversight.rules.standing import may_edit, may_read, seats_of
 from oversight.services.options import Option, Tick, option
 from workflows.roles import Role
@@ -63,9 +66,16 @@ def open_rounds(session: Session) -> list[Round]:
     """Every round that is not over, of the councils that this session may read, with what the desk looks at."""
     final = [state.name for state in workflow("round").states if state.is_final]
     parts = (selectinload(getattr(Round, name)) for name in PARTS)
+    below = (
+        selectinload(Round.reports).selectinload(SelfReport.answers),
+        selectinload(Round.reports).selectinload(SelfReport.versions),
+        selectinload(Round.sittings).selectinload(Sitting.units).selectinload(SittingUnit.unit),
+        selectinload(Round.sittings).selectinload(Sitting.minutes),
+        selectinload(Round.recommendations).selectinload(Recommendation.cooperating),
+        selectinload(Round.proposals).selectinload(Proposal.forwardings))
     loaded = select(Round).where(Round.state.not_in(final)).options(
         selectinload(Round.members), selectinload(Round.ordering_body), selectinload(Round.outline),
-        selectinload(Round.units).selectinload(SupervisedUnit.unit), *parts)
+        selectinload(Round.units).selectinload(SupervisedUnit.unit), *parts, *below)
     return list(session.scalars(loaded))
 
 

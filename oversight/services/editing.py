@@ -11,6 +11,7 @@ from oversight.models.base import Base
 from oversight.models.journal import JournalEntry
 from oversight.models.records import Stateful
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep
+from oversight.rules.composition import fault_in_composition
 from oversight.rules.content import faults_in_content
 from oversight.rules.standing import is_sealed, may_edit, seats_of
 from oversight.services import journal
@@ -34,6 +35,7 @@ def edit(
     tidied = {name: _tidied(value) for name, value in changes.items()}
     faults = faults_in_content(type(record), tidied)
     faults = faults_in_references(session, type(record), tidied) | faults
+    faults = _fault_in_seats(record, actor, tidied) | faults
     if faults:
         raise BadlyTyped(fields=faults)
     touched = [name for name, value in tidied.items() if _apply(record, name, value)]
@@ -47,6 +49,14 @@ def refuse_who_may_not_edit(record: Stateful, actor: Actor) -> None:
     if not may_edit(seats_of(actor.person, record, actor.today), record):
         raise NotYours(f"Nội dung không sửa được khi {record.workflow.label.lower()} ở “{record.standing.label}”, "
                        "hoặc bạn không có quyền sửa.")
+
+
+def _fault_in_seats(record: Stateful, actor: Actor, tidied: dict[str, Any]) -> dict[str, str]:
+    if record.stem != "round" or "members" not in tidied:
+        return {}
+    seats = seats_of(actor.person, record, actor.today)
+    sentence = fault_in_composition(record, seats, tidied["members"])
+    return {"members": sentence} if sentence else {}
 
 
 def _enter(session: Session, record: Stateful, actor: Actor, touched: list[str]) -> JournalEntry:

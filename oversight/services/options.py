@@ -9,11 +9,13 @@ from oversight.calendar import Deadline
 from oversight.models.people import Person
 from oversight.models.records import Stateful
 from oversight.rules.deadlines import deadline_of, provision_of
-from oversight.rules.standing import seats_of
+from oversight.rules.standing import is_halted, seats_of
 from oversight.services.days_off import days_off
 from oversight.services.engine import rule
 from workflows.roles import Role
 from workflows.vocabulary import Need, Transition
+
+ROUND_IS_RUNNING = Need("round_is_running", "Đợt giám sát đang được tiến hành", met_by=(Role.CHAIR,))
 
 
 @dataclass(frozen=True)
@@ -91,4 +93,9 @@ def option(session: Session, record: Stateful, row: Transition, seats: frozenset
 
 
 def checklist(record: Stateful, row: Transition, today: date) -> tuple[Tick, ...]:
-    return tuple(Tick(need, tuple(rule(record.stem, need.rule)(record, today))) for need in row.needs)
+    """A step below a round that is suspended or over has one unmet line more; a correction may always be made."""
+    own = tuple(Tick(need, tuple(rule(record.stem, need.rule)(record, today))) for need in row.needs)
+    is_correction = row.issues is not None and bool(row.issues.corrects)
+    if is_correction or not is_halted(record):
+        return own
+    return (*own, Tick(ROUND_IS_RUNNING, (record.round.standing.label,)))

@@ -9,11 +9,11 @@ from oversight.models.organisations import Body
 from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.models.round import Round
 from oversight.refusal import NotYours, OutOfStep, Unmet
+from oversight.rules.councils import council_refusal
 from oversight.rules.standing import seats_of
 from oversight.services import journal
 from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
-from workflows.law import level_refusal
 from workflows.roles import HEADS, WRITERS, Role
 
 RECOMMENDED_DURING = ("notified", "in_progress", "reporting", "under_review", "concluded", "following_up")
@@ -73,7 +73,7 @@ def amend_the_text(attempt: Attempt) -> None:
 def open_a_linked_round(attempt: Attempt) -> None:
     """A draft round that follows the one whose recommendation was not carried out, with a journal of its own."""
     old = attempt.record.round
-    if reason := level_refusal(old.council.level, attempt.today):
+    if reason := council_refusal(old.council, attempt.today):
         raise Unmet(reason)
     new = Round(
         council_id=old.council_id, ordering_body=_ordering_now(attempt), follows=old, origin="assigned",

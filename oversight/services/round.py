@@ -12,19 +12,20 @@ from oversight.models.papers import IssuedPaper, PaperSubject
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
 from oversight.refusal import BadlyTyped, NotYours
+from oversight.rules.councils import council_refusal
 from oversight.services import journal
 from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
 from oversight.services.isolation import without_the_wall
 from oversight.services.openers import may_open
-from workflows.law import level_refusal, regime_on
+from workflows.law import regime_on
 
 
 def open_round(session: Session, ordering_body: Body, actor: Actor, content: dict[str, Any]) -> Round:
     """A draft. `content` is as for editing.edit. Raises NotYours, or BadlyTyped for a council that is no more."""
     if not may_open(actor, ordering_body):
         raise NotYours("Chỉ văn phòng giúp việc hoặc lãnh đạo cơ quan quyết định giám sát mở được đợt giám sát.")
-    if reason := level_refusal(ordering_body.council.level, actor.today):
+    if reason := council_refusal(ordering_body.council, actor.today):
         raise BadlyTyped(fields={"ordering_body_id": reason})
     round_ = Round(council_id=ordering_body.council_id, ordering_body=ordering_body, theme="")
     session.add(round_)

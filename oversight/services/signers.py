@@ -23,9 +23,10 @@ def signer_of(paper: Paper, record: Stateful, actor: Person | None, on: date | N
 
 def _for_the_delegation(paper: Paper, record: Stateful, actor: Person | None, on: date | None) -> Person | None:
     chair = getattr(record, "sitting", record).chair if paper.kind in OF_THE_CHAIR_OF_THE_SITTING else None
-    heads = {member.role: member.person for member in record.round.members if member.role in HEADS}
-    is_theirs = actor is not None and actor in (chair, *heads.values())
-    return actor if is_theirs else chair or heads.get(Role.DELEGATION_HEAD)
+    heads = [member for member in record.round.members if member.role in HEADS]
+    is_theirs = actor is not None and actor in (chair, *(member.person for member in heads))
+    head = next((member.person for member in heads if member.role == Role.DELEGATION_HEAD), None)
+    return actor if is_theirs else chair or head
 
 
 def _for_the_body(paper: Paper, record: Stateful, actor: Person | None, on: date | None) -> Person | None:

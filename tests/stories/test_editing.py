@@ -17,7 +17,8 @@ UNIT = "unit_head unit_clerk"
 # By hand, from the table of rights (law.md 2.1): who prepares what, and until when. Elsewhere nobody edits.
 EDITORS = {
     ("round", "draft"): OFFICE,
-    **{("round", state): f"{OFFICE} {HEADS}" for state in ("established", "notified", "in_progress", "reporting")},
+    **{("round", state): f"chair {OFFICE} {HEADS}" for state in (
+        "established", "notified", "in_progress", "reporting")},
     ("round", "under_review"): "chair secretariat",
     **{("self_report", state): f"{UNIT} {OFFICE}" for state in (
         "requested", "drafting", "supplement_requested", "not_submitted")},

@@ -16,8 +16,9 @@ from oversight.models.journal import JournalEntry
 from oversight.models.records import Stateful
 from oversight.services import choices
 from web.filters import date_vi, datetime_vi
+from web.find import seats
 from web.unit_of_work import work
-from workflows.roles import Role
+from workflows.roles import UNIT, Role
 from workflows.vocabulary import Ask
 
 MOST = 200
@@ -61,11 +62,13 @@ def _sort_of(entry: JournalEntry) -> tuple:
 
 def _shown(entry: JournalEntry, record: Stateful) -> ShownEntry:
     title = Role(entry.seat).title if entry.seat else ""
-    return ShownEntry(entry.at, entry.actor_name, title, entry.label, _details(entry, record), _lateness(entry))
+    return ShownEntry(entry.at, entry.actor_name, title, entry.label, _details(entry, record), _lateness(entry, record))
 
 
 def _details(entry: JournalEntry, record: Stateful) -> list[tuple[str, str]]:
-    """What was told, in the order in which the step asks it."""
+    """What was told, in the order in which the step asks it; of a round, a unit reads only what happened and when."""
+    if record.stem == "round" and seats(record) <= set(UNIT):
+        return []
     row = record.workflow.by_trigger.get(entry.action)
     asks = row.asks if row else ()
     told = [(ask.label, _answered(ask, entry.typed[ask.name], record)) for ask in asks if ask.name in entry.typed]
@@ -83,5 +86,7 @@ def _answered(ask: Ask, value: object, record: Stateful) -> str:
     return dict(listed).get(value) or READ.get(ask.kind, str)(value)
 
 
-def _lateness(entry: JournalEntry) -> str:
+def _lateness(entry: JournalEntry, record: Stateful) -> str:
+    if record.stem == "round" and seats(record) <= set(UNIT):
+        return ""
     return f"Quá hạn {date_vi(entry.due_on)}. Lý do: {entry.late_reason}" if entry.late_reason else ""

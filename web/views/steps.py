@@ -1,6 +1,6 @@
 """Taking a step: one page for every step of every workflow."""
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, flash, redirect, render_template, url_for
 
 from oversight.models.records import Stateful
 from oversight.refusal import NotYours, OutOfStep, Refusal, Stale
@@ -10,6 +10,7 @@ from web.find import record_or_404, seats
 from web.forms.labels import remember_labels
 from web.forms.refused import show_refusal
 from web.forms.step import step_form, typed_values
+from web.seen import seen_version
 from web.shown.drafts import draft_key
 from web.shown.options import shown_option
 from web.shown.trail import trail_to
@@ -34,7 +35,7 @@ def do(stem: str, record_id: str, trigger: str):
     if not form.validate():
         return _page(record, row, form), 422
     try:
-        take(work(), record, trigger, actor(), typed_values(form, row), version=_seen_version(),
+        take(work(), record, trigger, actor(), typed_values(form, row), version=seen_version(),
              companions=chosen_siblings(record, row))
     except (Stale, OutOfStep, NotYours):
         raise
@@ -55,12 +56,6 @@ def _form(record: Stateful, row: Transition):
 
 def _option(record: Stateful, row: Transition) -> Option:
     return option(work(), record, row, seats(record), actor().today)
-
-
-def _seen_version() -> int:
-    """A page without its version is treated as stale: nobody acts on what they have not seen."""
-    text = request.form.get("version", "")
-    return int(text) if text.isdecimal() else -1
 
 
 def _page(record: Stateful, row: Transition, form=None):
