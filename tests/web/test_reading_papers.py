@@ -29,3 +29,12 @@ def test_nobody_without_a_seat_reads_any_paper(play, front_desk):
     assert front_desk.visit("secretariat").open(act).status_code == 200
     assert front_desk.visit("outsider").open(act).status_code == 404
     assert front_desk.visit("neighbour_secretariat").open(act).status_code == 404
+
+
+def test_a_unit_reads_what_happened_to_a_round_and_not_why(play, front_desk):
+    round_ = play.a("round", "in_progress")
+    play.take(round_, "suspend", by="chair", on="20/10/2024", reason="Vì vụ việc đang thanh tra", document="Số 9")
+    office, unit = (front_desk.visit(who).open(f"/round/{round_.id}").text for who in ("secretariat", "unit_head"))
+    assert "Vì vụ việc đang thanh tra" in office
+    assert "Tạm dừng" in unit
+    assert "Vì vụ việc đang thanh tra" not in unit
