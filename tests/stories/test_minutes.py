@@ -6,6 +6,7 @@ from cast.script import PROPOSALS, REQUEST, REQUEST_DUE_ON
 
 from oversight.canonical import digest
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
+from oversight.rules.standing import may_edit, seats_of
 from oversight.services.editing import edit
 from oversight.services.papers import papers_of
 
@@ -42,6 +43,7 @@ def test_what_was_read_back_may_be_revised_and_read_back_again(play):
 
 def test_what_was_read_back_is_not_touched_behind_the_chair(play):
     minutes = play.a("minutes", "read_back")
+    assert not may_edit(seats_of(play.person("secretary"), minutes.sitting, day("18/10/2024")), minutes.sitting)
     with play.refusing(OutOfStep, "có thể đưa biên bản về dự thảo để tiếp thu ý kiến"):
         play.do(edit, minutes.sitting, {"place": "Nơi khác"}, by="secretary", on="18/10/2024")
     play.take(minutes, "revise")
