@@ -37,8 +37,16 @@ def page(status: int, **shown) -> tuple[str, int]:
 def typed_texts() -> list[tuple[str, str]]:
     """What the person typed into the refused form, so that nothing is lost with the page."""
     labels = g.get("labels_of_fields", {})
-    told = ((name, text) for name, text in request.form.items(multi=True) if text.strip() and name not in UNSHOWN)
+    told = ((name, text) for name, text in _sent() if text.strip() and name not in UNSHOWN)
     return [(labels.get(name, name), word_for(name, text)) for name, text in told if is_worth_telling(name)]
+
+
+def _sent() -> list[tuple[str, str]]:
+    """Nothing when it was too much to be read: that is what the page is about, and reading it fails again."""
+    try:
+        return list(request.form.items(multi=True))
+    except HTTPException:
+        return []
 
 
 def _http(error: HTTPException):
