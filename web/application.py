@@ -15,6 +15,7 @@ from web import errors, filters, frame, gate, headers, unit_of_work, views
 from web.configuration import configuration
 from web.printing import FontsMissing, fonts_are_complete
 from web.security import set_up_security
+from web.unit_of_work import FrontDesk
 
 
 def create_app(chosen: Settings | None = None, **overrides) -> Flask:
@@ -22,7 +23,7 @@ def create_app(chosen: Settings | None = None, **overrides) -> Flask:
     chosen = chosen or settings()
     resolve_everything()
     refuse_missing_fonts()
-    app = Flask("web", template_folder=str(ROOT / "templates"))
+    app = FrontDesk("web", template_folder=str(ROOT / "templates"))
     app.config.update(configuration(chosen) | overrides)
     app.extensions["database"] = _ready_database(chosen)
     CSRFProtect(app)

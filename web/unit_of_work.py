@@ -1,6 +1,6 @@
 """One unit of work a request: reading for what looks, writing for what changes; rolled back unless all went well."""
 
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, Response, current_app, g, request, session
 from flask_security import current_user
 
 from oversight.actor import Actor, acting_now
@@ -10,6 +10,20 @@ from oversight.services.isolation import confine
 from oversight.services.membership import councils_of
 
 LOOKING = {"GET", "HEAD", "OPTIONS"}
+
+
+class FrontDesk(Flask):
+    """Commits before it answers, where a failure still becomes a page that says so, and nobody is told "Đã lưu"."""
+
+    def dispatch_request(self) -> Response:
+        told_before = list(session.get("_flashes", []))
+        try:
+            response = self.make_response(super().dispatch_request())
+            _commit(response)
+        except Exception:
+            _unsay(told_before)
+            raise
+        return response
 
 
 def work() -> UnitOfWork:
@@ -40,14 +54,27 @@ def take_back() -> None:
 
 
 def register(app: Flask) -> None:
-    app.after_request(_commit)
     app.teardown_request(_close)
 
 
-def _commit(response: Response) -> Response:
-    if "unit_of_work" in g and request.method not in LOOKING and response.status_code < 400:
+def _commit(response: Response) -> None:
+    if not _is_writing() or response.status_code >= 400:
+        return
+    try:
         g.unit_of_work.commit()
-    return response
+    except Exception:
+        g.unit_of_work.rollback()  # the page that tells of it is drawn from the records as they stand
+        raise
+
+
+def _unsay(told_before: list) -> None:
+    """What this request announced did not happen; a draft kept in the browser must not be thrown away for it."""
+    if _is_writing() and session.get("_flashes", []) != told_before:
+        session["_flashes"] = told_before
+
+
+def _is_writing() -> bool:
+    return "unit_of_work" in g and request.method not in LOOKING
 
 
 def _close(_error: BaseException | None) -> None:
