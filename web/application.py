@@ -14,6 +14,7 @@ from oversight.settings import ROOT, Settings, settings
 from web import errors, filters, frame, gate, headers, unit_of_work, views
 from web.configuration import configuration
 from web.printing import FontsMissing, fonts_are_complete
+from web.reading import CarefulRequest
 from web.security import set_up_security
 from web.unit_of_work import FrontDesk
 
@@ -24,6 +25,7 @@ def create_app(chosen: Settings | None = None, **overrides) -> Flask:
     resolve_everything()
     refuse_missing_fonts()
     app = FrontDesk("web", template_folder=str(ROOT / "templates"))
+    app.request_class = CarefulRequest
     app.config.update(configuration(chosen) | overrides)
     app.extensions["database"] = _ready_database(chosen)
     CSRFProtect(app)
@@ -45,6 +47,7 @@ def refuse_missing_fonts() -> None:
 def _ready_database(chosen: Settings) -> Database:
     database = Database(chosen.database_url)
     upgrade(database)
+    database.dispose()  # gunicorn --preload forks after this: each worker opens connections of its own
     return database
 
 

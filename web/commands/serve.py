@@ -28,7 +28,6 @@ class Server(BaseApplication):
 def command(host: str, port: int, workers: int) -> None:
     """Chạy phần mềm trên máy này."""
     application = create_app()
-    application.extensions["database"].dispose()  # each worker opens connections of its own
     click.echo(f"Sổ giám sát đang chạy tại http://{host}:{port} (Ctrl-C để dừng)")
     Server(application, {"bind": f"{host}:{port}", "workers": workers, "worker_class": "gthread", "threads": 4,
                          "preload_app": True, "accesslog": None}).run()
