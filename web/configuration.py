@@ -1,5 +1,6 @@
 """Every setting of Flask and its extensions, in one place and with its reason."""
 
+import os
 from datetime import timedelta
 from typing import Any
 
@@ -20,11 +21,22 @@ def configuration(settings: Settings) -> dict[str, Any]:
         "SESSION_COOKIE_SAMESITE": "Lax",
         "SESSION_COOKIE_HTTPONLY": True,
         "PERMANENT_SESSION_LIFETIME": timedelta(hours=12),
+        # "Ghi nhớ trên máy này" lasts over a weekend, not for the year that the extension would give it.
+        "REMEMBER_COOKIE_DURATION": timedelta(days=5),
+        "REMEMBER_COOKIE_SAMESITE": "Lax",
+        "REMEMBER_COOKIE_HTTPONLY": True,
+        **cookies_over_https(),
         # A page left open over lunch must still be accepted: the token lives as long as the login.
         "WTF_CSRF_TIME_LIMIT": None,
         "BOOTSTRAP_SERVE_LOCAL": True,
         **security_settings(),
     }
+
+
+def cookies_over_https() -> dict[str, bool]:
+    """OVERSIGHT_HTTPS=1 behind TLS. Not by itself: over plain http, as in the demonstration, nobody could sign in."""
+    is_https = os.environ.get("OVERSIGHT_HTTPS") == "1"
+    return dict.fromkeys(("OVERSIGHT_HTTPS", "SESSION_COOKIE_SECURE", "REMEMBER_COOKIE_SECURE"), is_https)
 
 
 def security_settings() -> dict[str, Any]:

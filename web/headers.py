@@ -1,10 +1,11 @@
 """What every answer tells the browser to refuse."""
 
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
 
 POLICY = (
     "default-src 'self'; object-src 'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'")
+A_YEAR = "max-age=31536000"
 
 
 def register(app: Flask) -> None:
@@ -15,6 +16,8 @@ def _protect(response: Response) -> Response:
     response.headers["Content-Security-Policy"] = POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "same-origin"
+    if current_app.config["OVERSIGHT_HTTPS"]:
+        response.headers["Strict-Transport-Security"] = A_YEAR
     if request.endpoint not in ("static", "bootstrap.static"):
         response.headers["Cache-Control"] = "no-store"
     return response
