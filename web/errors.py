@@ -14,7 +14,7 @@ from web.forms.labels import is_worth_telling, word_for
 
 log = logging.getLogger(__name__)
 
-PAGES = {400, 403, 404, 409, 413, 429, 500, 503}
+PAGES = {400, 403, 404, 409, 413, 500, 503}
 UNSHOWN = {"csrf_token", "password", "version", "current_password", "new_password", "repeated_password"}
 
 
