@@ -15,6 +15,7 @@ class Role(StrEnum):
         return member
 
     CHAIR = "chair", "Lãnh đạo cơ quan quyết định giám sát"
+    LEADERSHIP = "leadership", "Lãnh đạo Hội đồng nhân dân"
     SECRETARIAT = "secretariat", "Văn phòng giúp việc"
     DELEGATION_HEAD = "delegation_head", "Trưởng đoàn giám sát"
     DELEGATION_DEPUTY = "delegation_deputy", "Phó Trưởng đoàn giám sát"

@@ -36,13 +36,17 @@ def compose(issuing: Issuing) -> Document:
 def _text(round_: Round) -> Iterator[Block]:
     yield Paragraph(
         f"Thực hiện {establishing_act(round_)} về việc thành lập Đoàn {supervision_of(round_.theme)}, "
-        f"{delegation_of(round_)} gửi các đơn vị nội dung, kế hoạch giám sát và đề cương báo cáo (kèm theo).")
+        f"{delegation_of(round_)} gửi {_addressed(round_)} nội dung, kế hoạch giám sát và đề cương báo cáo (kèm theo).")
     yield Paragraph(
-        "Đề nghị các đơn vị xây dựng báo cáo theo đúng đề cương, do người đứng đầu hoặc người được ủy quyền ký, kèm số "
-        f"liệu và tài liệu liên quan, gửi Đoàn giám sát {_term(round_)}.")
+        f"Đề nghị {_addressed(round_)} xây dựng báo cáo theo đúng đề cương, do người đứng đầu hoặc người được ủy quyền "
+        f"ký, kèm số liệu và tài liệu liên quan, gửi Đoàn giám sát {_term(round_)}.")
     if len(round_.units) > 1:
         yield Table(TERMS, tuple(_row(place, row) for place, row in enumerate(round_.units, start=1)))
-    yield Paragraph("Đề nghị các đơn vị quan tâm phối hợp, thực hiện")
+    yield Paragraph(f"Đề nghị {_addressed(round_)} quan tâm phối hợp, thực hiện")
+
+
+def _addressed(round_: Round) -> str:
+    return round_.units[0].unit.name if len(round_.units) == 1 else "các đơn vị"
 
 
 def _term(round_: Round) -> str:

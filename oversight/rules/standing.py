@@ -22,6 +22,8 @@ def _council_seats(held: list, record: Any) -> Iterator[Role]:
             yield Role.SECRETARIAT
         if seat.role == Role.CHAIR and chairs_the_round(seat, round_):
             yield Role.CHAIR
+        elif seat.role == Role.CHAIR and leads_the_council(seat, round_):
+            yield Role.LEADERSHIP
         if seat.role == Role.CHAIR and round_.state == "transferred" and seat.council_id == round_.successor_id:
             yield Role.SUCCESSOR_CHAIR
         if seat.role == Role.SECRETARIAT and seat.council_id in _councils_above(record):
@@ -32,6 +34,12 @@ def chairs_the_round(seat: Any, round_: Any) -> bool:
     """The chair of the ordering body; after a handover, any chair of the council that took the round over."""
     was_handed_over = round_.ordering_body.council_id != round_.council_id
     return seat.council_id == round_.council_id and (was_handed_over or seat.body_id == round_.ordering_body_id)
+
+
+def leads_the_council(seat: Any, round_: Any) -> bool:
+    """The standing committee coordinates what its council's committees supervise (article 75 of Law 87): it reads."""
+    is_theirs = seat.council_id == round_.council_id
+    return is_theirs and seat.body is not None and seat.body.kind in ("standing_committee", "council")
 
 
 def _councils_above(record: Any) -> set[str]:

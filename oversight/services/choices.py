@@ -9,6 +9,7 @@ from oversight.models.organisations import Council
 
 
 def other_councils(session: Session, record: Any) -> list[tuple[str, str]]:
-    """Any council but the record's own: a dissolved one may be followed by one of any level."""
-    others = select(Council).where(Council.id != record.round.council_id).order_by(Council.name)
+    """Any council that goes on but the record's own: a dissolved one may be followed by one of any level."""
+    goes_on = Council.valid_to.is_(None), Council.id != record.round.council_id
+    others = select(Council).where(*goes_on).order_by(Council.name)
     return [(council.id, council.name) for council in session.scalars(others)]

@@ -15,7 +15,7 @@ from oversight.models.records import Stateful
 from oversight.models.round import Round, SupervisedUnit
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting, SittingUnit
-from oversight.rules.standing import may_edit, may_read, seats_of
+from oversight.rules.standing import is_halted, may_edit, may_read, seats_of
 from oversight.services.options import Option, Tick, option
 from workflows.roles import Role
 from workflows.tables import workflow
@@ -88,7 +88,7 @@ def _open_records(round_: Round) -> Iterator[Stateful]:
 
 
 def _task(session: Session, record: Stateful, seats: frozenset[Role], today: date) -> Task | None:
-    if not may_read(seats, record):
+    if not may_read(seats, record) or is_halted(record):
         return None
     rows = [row for row in record.workflow.leaving(record.state) if not row.is_exception]
     shown = [option(session, record, row, seats, today) for row in rows]

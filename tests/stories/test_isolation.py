@@ -11,10 +11,13 @@ from oversight.models.people import Seat
 from oversight.models.proposal import Forwarding, Proposal
 from oversight.models.round import Round
 from oversight.refusal import NotYours
-from oversight.rules.standing import may_read, seats_of
+from oversight.rules.standing import may_edit, may_read, seats_of
 from oversight.services.isolation import confine
 from oversight.services.membership import councils_of
+from oversight.services.options import options
 from oversight.services.papers import papers_of
+from oversight.services.round import open_round
+from workflows.roles import Role
 
 MODELS = sorted(
     (mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, CouncilOwned)),
@@ -189,3 +192,14 @@ def test_a_unit_that_is_not_in_the_round_has_no_seat(play):
     in_it = {who for who in CHARACTERS if seats_of(play.person(who), round_, day("20/12/2024"))}
     assert in_it == {"chair", "secretariat", "head", "deputy", "secretary", "member", "unit_head", "unit_clerk",
                      "other_unit_head"}
+
+
+def test_the_leadership_of_a_council_reads_what_its_committees_supervise_and_decides_nothing_there(play):
+    """Article 75 of Law 87/2015/QH13: the standing committee coordinates the committees."""
+    content = {"theme": "Thi hành án"}
+    round_ = play.do(open_round, play.body("committee"), content, by="secretariat", on="04/09/2024")
+    seats = seats_of(play.person("chair"), round_, day("04/09/2024"))
+    assert seats == {Role.LEADERSHIP}
+    assert may_read(seats, round_)
+    assert not may_edit(seats, round_)
+    assert not any(option.is_mine for option in options(play.audience, round_, play.person("chair"), day("04/09/2024")))

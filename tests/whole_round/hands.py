@@ -25,7 +25,7 @@ SITTERS = {
     Role.DELEGATION_DEPUTY: "deputy", Role.DELEGATION_MEMBER: "member", Role.DELEGATION_SECRETARY: "secretary",
     Role.SITTING_CHAIR: "committee_chair", Role.UNIT_HEAD: "unit_head", Role.UNIT_CLERK: "unit_clerk",
     Role.UPPER_SECRETARIAT: "upper_secretariat", Role.SUCCESSOR_CHAIR: "successor_chair"}
-EVERY_SEAT = (*Role, None)
+EVERY_SEAT = (*SITTERS, None)
 
 
 def sitter(session: Session, ids: dict[str, str], role: Role | None) -> Actor:

@@ -41,4 +41,5 @@ def _may_read(paper: IssuedPaper) -> bool:
 
 def _printed(document: Document, name: str) -> Response:
     """Flask writes a Vietnamese file name as RFC 6266 wants it; in a plain header "Đ" breaks the connection."""
-    return send_file(BytesIO(pdf(document)), "application/pdf", download_name=f"{name}.pdf")
+    plain = name.replace("Đ", "D")  # else browsers that read only the old form of the name would drop the letter
+    return send_file(BytesIO(pdf(document)), "application/pdf", download_name=f"{plain}.pdf")
