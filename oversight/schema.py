@@ -7,23 +7,32 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from oversight.database import Database
+from oversight.unready import Unready
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+LOCK = 20150709  # any number that nobody else locks on this server
 
 
-class UnknownSchema(RuntimeError):
+class UnknownSchema(Unready):
     """The database was written by a program that this one does not know."""
 
 
 def upgrade(database: Database) -> None:
     """Runs the missing migrations in one transaction; nothing when there are none. Raises UnknownSchema."""
     with database.engine.connect().execution_options(is_writer=True) as connection, connection.begin():
+        _wait_for_others(connection)
         if current(connection) != latest():
             _refuse_the_unknown(connection)
             command.upgrade(config(connection), "head")
+
+
+def _wait_for_others(connection: Connection) -> None:
+    """Several workers that start at once must not all migrate. On SQLite a writing transaction waits by itself."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 
 def is_up_to_date(database: Database) -> bool:

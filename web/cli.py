@@ -4,8 +4,10 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import click
+from sqlalchemy.exc import ArgumentError, OperationalError
 
 from oversight.refusal import Refusal
+from oversight.unready import Unready
 from web import commands
 
 
@@ -22,8 +24,12 @@ class Oversight(click.Group):
     def invoke(self, context: click.Context):
         try:
             return super().invoke(context)
-        except Refusal as refusal:
+        except (Refusal, Unready) as refusal:
             raise click.ClickException(str(refusal)) from refusal
+        except ArgumentError as error:  # its own words would repeat the address, and a password in it
+            raise click.ClickException("DATABASE_URL không phải là địa chỉ của một cơ sở dữ liệu.") from error
+        except OperationalError as error:
+            raise click.ClickException(f"Không làm việc được với cơ sở dữ liệu: {error.orig}") from error
 
 
 def _said(module: str) -> str:

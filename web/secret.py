@@ -2,12 +2,16 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from oversight.unready import Unready
 
 SHORTEST = 32
 
 
-class WeakSecret(RuntimeError):
+class WeakSecret(Unready):
     """SECRET_KEY is set to something that can be guessed."""
 
 
@@ -19,9 +23,18 @@ def secret_key(data: Path) -> str:
 
 
 def _kept(path: Path) -> str:
-    try:
-        with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(48))
-    except FileExistsError:
-        pass  # another process of this installation was first
-    return path.read_text()
+    if not path.exists():
+        _make(path)
+    kept = path.read_text()
+    if len(kept) < SHORTEST:
+        raise WeakSecret(f"Khóa trong tệp {path} quá ngắn; hãy xóa tệp đó, khóa mới sẽ được tạo khi khởi động.")
+    return kept
+
+
+def _make(path: Path) -> None:
+    """Linked into place when it is whole: a process that starts at the same moment must not read half a key."""
+    with NamedTemporaryFile("w", dir=path.parent) as file:  # which only its owner may read
+        file.write(secrets.token_urlsafe(48))
+        file.flush()
+        with suppress(FileExistsError):  # another process of this installation was first
+            os.link(file.name, path)

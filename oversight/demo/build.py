@@ -21,6 +21,7 @@ from oversight.demo.sketches import Someone
 from oversight.demo.story import Story
 from oversight.models.organisations import Council
 from oversight.models.records import Stateful
+from oversight.unready import Unready
 from workflows.roles import Role
 
 Progress = Callable[[str], None]
@@ -36,11 +37,11 @@ STORIES = (
 )
 
 
-class AlreadyFilled(RuntimeError):
+class AlreadyFilled(Unready):
     """The database holds councils: a demonstration never mixes with real work."""
 
 
-class TooEarly(ValueError):
+class TooEarly(Unready):
     """Today lies before the days that the stories tell of."""
 
 

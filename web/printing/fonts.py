@@ -14,6 +14,8 @@ from unicodedata import normalize
 
 from fontTools.ttLib import TTFont
 
+from oversight.unready import Unready
+
 FAMILY = "Termes"  # not the installed name, so that no other file of that name can step in
 PACKAGE = "fonts-texgyre"
 FOLDERS = tuple(map(Path, (
@@ -35,7 +37,7 @@ BOLD_ITALIC = Face("texgyretermes-bolditalic.otf", 700, "italic")
 FACES = (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
 
 
-class FontsMissing(Exception):
+class FontsMissing(Unready):
     """A paper cannot be printed; the text names the package to install."""
 
 
