@@ -10,6 +10,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from web.passwords import is_password
+
 ROOT = Path(__file__).parent.parent
 MAIN = "from web.cli import main; main()"
 
@@ -20,11 +22,12 @@ class Installation:
     def __init__(self, data: Path) -> None:
         self.data = data
 
-    def run(self, *words: str) -> subprocess.CompletedProcess:
+    def run(self, *words: str, **more: str) -> subprocess.CompletedProcess:
+        """`more` are variables of the environment."""
         env = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
         return subprocess.run(  # noqa: S603  our own program
             [sys.executable, "-c", MAIN, *words], capture_output=True, text=True, cwd=ROOT,
-            env=env | {"OVERSIGHT_DATA": str(self.data), "PYTHONPATH": str(ROOT)}, check=False)
+            env=env | {"OVERSIGHT_DATA": str(self.data), "PYTHONPATH": str(ROOT)} | more, check=False)
 
     def said(self, *words: str) -> str:
         done = self.run(*words)
@@ -64,7 +67,9 @@ def test_a_second_demonstration_is_refused_and_if_empty_leaves_things_alone(show
     installation, _ = shown
     assert installation.run("demo").returncode != 0
     before = installation.said("rounds")
-    assert installation.run("demo", "--if-empty").returncode == 0
+    done = installation.run("demo", "--if-empty")
+    assert done.returncode == 0
+    assert "reset-password EMAIL" in done.stderr
     assert installation.said("rounds") == before
 
 
@@ -139,3 +144,64 @@ def test_what_does_not_exist_is_said_and_not_printed(fresh, tmp_path):
 def test_the_tables_are_published_as_data(fresh):
     assert {table["stem"] for table in fresh.data_of("tables", "--json")} == {
         "round", "self_report", "sitting", "minutes", "recommendation", "proposal"}
+
+
+def test_a_lost_password_is_replaced_by_one_that_is_shown_once(fresh):
+    first = fresh.said("create-admin", "quantri@coquan.example").strip().split()[-1]
+    second = fresh.said("reset-password", "QuanTri@coquan.example").strip().split()[-1]
+    with sqlite3.connect(fresh.data / "oversight.db") as database:
+        (kept,) = database.execute("SELECT password FROM accounts").fetchone()
+    assert (is_password(first, kept), is_password(second, kept)) == (False, True)
+    assert fresh.data_of("verify", "--json")["is_sound"]
+
+
+def told(done: subprocess.CompletedProcess) -> str:
+    """What a command that could not do its work says of it: sentences, and no traceback."""
+    assert done.returncode == 1, done.stderr
+    assert "Traceback" not in done.stderr
+    return done.stderr
+
+
+def test_nobody_gets_a_password_under_an_unknown_address(fresh):
+    assert "Không có tài khoản" in told(fresh.run("reset-password", "ai.do@coquan.example"))
+
+
+def test_a_first_start_that_was_interrupted_says_so_and_what_to_do(shown, tmp_path):
+    interrupted = copy_of(shown[0], tmp_path)
+    with sqlite3.connect(interrupted.data / "oversight.db") as database:
+        database.execute("DELETE FROM accounts")
+    for words in (("demo",), ("demo", "--if-empty")):
+        assert str(tmp_path) in told(interrupted.run(*words))
+
+
+def test_an_installation_with_an_administrator_and_no_council_yet_is_left_alone(fresh):
+    fresh.said("create-admin", "quantri@coquan.example")
+    assert "reset-password" in fresh.run("demo", "--if-empty").stderr
+    assert fresh.data_of("people", "--json") == []
+
+
+def test_what_keeps_a_command_from_its_work_is_a_sentence(shown, tmp_path):
+    installation, _ = shown
+    assert "trống" in told(installation.run("demo"))
+    later = copy_of(installation, tmp_path)
+    with sqlite3.connect(later.data / "oversight.db") as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert "mới hơn chương trình này" in told(later.run("rounds"))
+    assert "SECRET_KEY" in told(installation.run("serve", **{"SECRET_KEY": "ngan"}))
+
+
+@pytest.mark.parametrize("url", [
+    "postgresql://ai:mat-khau@127.0.0.1:1/khong-co", "sqlite:////khong/co/thu-muc/nay.db", "mat-khau", "khac://mat-khau"])
+def test_a_database_that_cannot_be_reached_is_a_sentence_without_the_password(fresh, url):
+    said = told(fresh.run("rounds", DATABASE_URL=url))
+    assert "cơ sở dữ liệu" in said
+    assert "mat-khau" not in said
+
+
+def copy_of(installation: Installation, folder: Path) -> Installation:
+    source, target = (sqlite3.connect(each / "oversight.db") for each in (installation.data, folder))
+    with source, target:
+        source.backup(target)
+    source.close()
+    target.close()
+    return Installation(folder)

@@ -38,6 +38,10 @@ def address_for(session: Session, email: str, own: Account | None = None) -> str
     return address
 
 
+def account_called(session: Session, email: str) -> Account | None:
+    return session.scalar(select(Account).where(Account.email == written_address(email)))
+
+
 def written_address(email: str) -> str:
     """As it is kept, whoever typed it and however; empty for what is no e-mail."""
     address = email.strip().lower()
