@@ -38,8 +38,12 @@ class Play:
 
     @property
     def audience(self) -> Session:
-        """A session that only looks. Whoever has looked is in the story: its scenery is not changed any more."""
+        """A session that only looks, and every look is a new one: what others wrote meanwhile is seen.
+
+        Whoever has looked is in the story: its scenery is not changed any more.
+        """
         self.has_begun = True
+        self._audience.rollback()
         return self._audience
 
     # Who and what there is
@@ -51,6 +55,11 @@ class Play:
         record = scenes.set_the_scene(self, (stem, state))
         self.has_acted = False
         return record
+
+    def people(self, *keys: str) -> dict[str, Person]:
+        """Several at one look."""
+        audience = self.audience
+        return {key: audience.get(Person, self.ids[key]) for key in keys}
 
     def person(self, key: str) -> Person:
         return self.audience.get(Person, self.ids[key])

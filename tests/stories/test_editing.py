@@ -34,7 +34,8 @@ WRITE = {"by": "secretariat", "on": "04/09/2024"}
 def test_content_is_edited_by_those_who_prepare_it_and_no_longer_than_it_is_prepared(play, stem, state):
     record = play.a(stem, state)
     today = day("02/07/2025")
-    editors = {who for who in CHARACTERS if may_edit(seats_of(play.person(who), record, today), record)}
+    people = play.people(*CHARACTERS).items()
+    editors = {who for who, person in people if may_edit(seats_of(person, record, today), record)}
     assert editors == {*EDITORS.get((stem, state), "").split()}
 
 

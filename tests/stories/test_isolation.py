@@ -189,7 +189,8 @@ def test_what_was_sent_is_read_by_the_unit(play, stem, state):
 
 def test_a_unit_that_is_not_in_the_round_has_no_seat(play):
     round_ = play.a("round", "following_up")
-    in_it = {who for who in CHARACTERS if seats_of(play.person(who), round_, day("20/12/2024"))}
+    people = play.people(*CHARACTERS).items()
+    in_it = {who for who, person in people if seats_of(person, round_, day("20/12/2024"))}
     assert in_it == {"chair", "secretariat", "head", "deputy", "secretary", "member", "unit_head", "unit_clerk",
                      "other_unit_head"}
 

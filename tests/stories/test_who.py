@@ -54,8 +54,9 @@ def test_every_step_is_offered_to_those_who_have_the_right_and_to_nobody_else(pl
     record = play.a(stem, state)
     today = day("02/07/2025")
     offered = {row.trigger: set() for row in workflow(stem).leaving(state)}
-    for who in CHARACTERS:
-        for option in options(play.audience, record, play.person(who), today):
+    audience = play.audience
+    for who, person in play.people(*CHARACTERS).items():
+        for option in options(audience, record, person, today):
             if option.is_mine:
                 offered[option.row.trigger].add(who)
     assert offered == {trigger: {*RIGHTS[stem][trigger].split()} for trigger in offered}
