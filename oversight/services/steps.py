@@ -34,13 +34,19 @@ def take(
     refuse_a_stale_page(record, version)
     row, told = row_of(record, trigger), {name: tidied(value) for name, value in (typed or {}).items()}
     attempts = [Attempt(session, each, row, actor, told) for each in (record, *companions)]
-    if len({attempt.record.round.id for attempt in attempts}) > 1:
-        raise ValueError("a step of several rounds: the journal of one would vouch for rows of another")
+    _refuse_strange_company(row, attempts)
     for attempt in sorted(attempts, key=lambda each: each.record.id):  # one order for all, so that two never deadlock
         _go_through(attempt)
     paper = papers.issue(attempts) if row.issues else None
     entries = [_enter(attempt, paper) for attempt in attempts]
     return entries[0]
+
+
+def _refuse_strange_company(row: Transition, attempts: list[Attempt]) -> None:
+    if len(attempts) > 1 and not row.together:
+        raise OutOfStep(f"Bước “{row.label}” thực hiện cho từng mục một.")
+    if len({attempt.record.round.id for attempt in attempts}) > 1:
+        raise ValueError("a step of several rounds: the journal of one would vouch for rows of another")
 
 
 def refuse_a_stale_page(record: Stateful, version: int | None) -> None:

@@ -421,3 +421,15 @@ def test_no_such_decision_is_taken_without_a_reason(play, state, trigger):
     with play.refusing(BadlyTyped, "Hãy nhập: lý do") as caught:
         play.take(item, trigger, reason=None)
     assert "reason" in caught.value.fields
+
+
+def test_a_step_that_is_taken_one_by_one_takes_no_company(play):
+    first, second = _two_drafts(play)
+    with play.refusing(OutOfStep, "thực hiện cho từng mục một"):
+        play.take(first, "discard", by="head", together=[second], reason="Trùng nội dung")
+
+
+def _two_drafts(play):
+    first = play.a("recommendation", "draft")
+    content = {"text": "Rà soát hạ tầng"}
+    return first, play.do(add_recommendation, first.round, content, by="head", on="22/10/2024")
