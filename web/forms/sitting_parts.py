@@ -3,6 +3,7 @@
 `covers` names what a part writes; `saves_itself` those that are typed into while people speak.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
@@ -51,22 +52,23 @@ class ScheduleWithMark(ScheduleForm, Seen):
     pass
 
 
-class Part:
+class Part(ABC):
     label: ClassVar[str]
     place: ClassVar[str]
     covers: ClassVar[tuple[str, ...]]
     saves_itself: ClassVar[bool] = False
 
+    @abstractmethod
     def form(self, sitting: Sitting, shown: dict | None = None) -> FlaskForm:
-        raise NotImplementedError
+        """Bound to what was typed, or else to `shown`."""
 
+    @abstractmethod
     def shown(self, sitting: Sitting) -> dict[str, Any]:
         """The data of the form for the sitting as it stands."""
-        raise NotImplementedError
 
+    @abstractmethod
     def told(self, form: FlaskForm, sitting: Sitting, read: Read, unit_named: UnitNamed) -> Told:
         """`read` is one of web/forms/readings.py; `unit_named` finds a unit, or None for one not known yet."""
-        raise NotImplementedError
 
     def on_the_page(self, fields: dict[str, str], form: FlaskForm) -> dict[str, str]:
         """Sentences of the domain under the names that the form has for the same places."""
