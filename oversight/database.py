@@ -4,8 +4,10 @@ A deferred transaction that reads and then writes fails on SQLite with "database
 timeout, so writers BEGIN IMMEDIATE and readers BEGIN.
 """
 
+import sqlite3
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
@@ -15,10 +17,10 @@ from oversight.refusal import Stale
 from oversight.services import isolation, one_door, vouching
 
 BUSY_TIMEOUT_MS = 10_000
+WAL_TRIES, WAL_PAUSE_SECONDS = 100, 0.05
 PRAGMAS = (
-    "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
+    f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
     "PRAGMA recursive_triggers=ON",  # otherwise INSERT OR REPLACE slips past an append-only trigger
-    f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}",
 )
 
 
@@ -71,6 +73,17 @@ def _prepare_sqlite(connection, _record) -> None:
     connection.isolation_level = None  # the driver must not begin transactions by itself
     for pragma in PRAGMAS:
         connection.execute(pragma)
+    _write_ahead(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Kept in the file once it is set. Where several start on a new file at once, SQLite refuses without waiting."""
+    for _ in range(WAL_TRIES):
+        with suppress(sqlite3.OperationalError):
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        time.sleep(WAL_PAUSE_SECONDS)
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _begin_sqlite(connection: Connection) -> None:
