@@ -89,7 +89,7 @@ TRANSITIONS = (
         "notify", "Gửi kế hoạch và đề cương", ("established",), "notified", by=(Role.SECRETARIAT, *HEADS),
         needs=(OUTLINE_IS_WRITTEN, EVERY_UNIT_HAS_A_DATE),
         asks=(fact("plan_sent_on", "Ngày gửi kế hoạch, đề cương"), CHANNEL), checks=(PLAN_AFTER_ESTABLISHED,),
-        law="notify_plan", effects=("request_reports",), issues=REPORT_REQUEST),
+        law="notify_plan", effects=("request_reports", "keep_the_outline"), issues=REPORT_REQUEST),
     Transition(
         "start", "Bắt đầu giám sát", ("notified",), "in_progress", by=(Role.SECRETARIAT, *HEADS),
         needs=(WORK_HAS_BEGUN,),

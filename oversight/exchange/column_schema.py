@@ -73,7 +73,7 @@ def _pattern(pattern: str, **more: Any) -> Any:
 
 MADE = (
     (Uuid, _pattern(ID, maxLength=36)),
-    (JSON, lambda column: {"type": "object"}),
+    (JSON, lambda column: column.info.get("json", {"type": "object"})),
     (Boolean, lambda column: {"type": "boolean"}),
     (Integer, lambda column: {"type": "integer", "minimum": SMALLEST, "maximum": GREATEST}),
     (Moment, _pattern(MOMENT, format="date-time", description="Giờ quốc tế UTC")),

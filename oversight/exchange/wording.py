@@ -12,6 +12,8 @@ TITLES = {
     "minutes": "Biên bản", "recommendations": "Kiến nghị giám sát", "cooperating_units": "Đơn vị phối hợp",
     "fulfilment_reports": "Báo cáo kết quả thực hiện", "proposals": "Đề xuất của đơn vị",
     "forwardings": "Lần chuyển lên cấp trên", "papers": "Văn bản đã ban hành",
+    "outline_versions": "Lần gửi đề cương", "outline_templates": "Đề cương mẫu", "questions": "Câu hỏi của Đoàn",
+    "line_remarks": "Yêu cầu làm rõ từng mục", "evidence": "Minh chứng", "verified_figures": "Số liệu kiểm chứng",
     "paper_subjects": "Hồ sơ được nêu trong văn bản", "journal_chains": "Nhật ký", "journal": "Mục nhật ký",
 }
 """Tables, as titles of the schema."""
@@ -24,6 +26,8 @@ PLACES = {
     "sittings": "buổi làm việc", "attendance": "người dự họp", "statements": "ý kiến phát biểu",
     "findings": "kết luận", "minutes": "biên bản", "recommendations": "kiến nghị", "cooperating": "đơn vị phối hợp",
     "fulfilments": "báo cáo kết quả thực hiện", "proposals": "đề xuất", "forwardings": "lần chuyển",
+    "outline_versions": "lần gửi đề cương", "questions": "câu hỏi của Đoàn", "line_remarks": "yêu cầu làm rõ",
+    "evidence": "minh chứng", "verified": "số liệu kiểm chứng",
     "papers": "văn bản", "subjects": "hồ sơ được nêu",
 }
 """Names of lists and objects in the file."""

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import ColumnElement, Select, UniqueConstraint, or_, select
+from sqlalchemy import JSON, ColumnElement, Select, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, key, refers, short
@@ -12,6 +12,9 @@ from oversight.models.people import Person
 from oversight.models.records import PartOfRound, Stateful
 
 TEXT = ""
+LIST_OF_WORDS = {"json": {"type": "array", "items": {"type": "string", "maxLength": 40}}}
+LIST_OF_OBJECTS = {"json": {"type": "array", "items": {"type": "object", "required": ["text"]}}}
+"""What the JSON of a column holds, for the schema of exported rounds (exchange/column_schema.py)."""
 
 
 class Round(Stateful, Base):
@@ -27,7 +30,9 @@ class Round(Stateful, Base):
         "members": ("person_id", "role", "duty", "sub_team"),
         "co_bodies": ("body_id",),
         "units": ("unit_id", "way", "report_due_on"),
-        "outline": ("kind", "text", "unit_of_measure", "target", "is_required"),
+        "outline": (
+            "kind", "code", "text", "value_type", "unit_of_measure", "period", "target", "target_direction",
+            "target_source", "denominator_code", "part_codes", "choices", "explained_by", "guidance", "is_required"),
     }
 
     id: Mapped[str] = key()
@@ -70,8 +75,10 @@ class Round(Stateful, Base):
         back_populates="round", order_by="CoBody.position", cascade="all, delete-orphan")
     units: Mapped[list["SupervisedUnit"]] = relationship(
         back_populates="round", order_by="SupervisedUnit.position", cascade="all, delete-orphan")
-    outline: Mapped[list["OutlineItem"]] = relationship(
-        back_populates="round", order_by="OutlineItem.position", cascade="all, delete-orphan")
+    outline = relationship(
+        "OutlineItem", back_populates="round", order_by="OutlineItem.position", cascade="all, delete-orphan")
+    outline_versions = relationship("OutlineVersion", back_populates="round", order_by="OutlineVersion.number")
+    questions = relationship("Question", back_populates="round", order_by="Question.position")
     reports = relationship("SelfReport", back_populates="round", order_by="SelfReport.id")
     sittings = relationship("Sitting", back_populates="round", order_by="Sitting.opens_at")
     recommendations = relationship(
@@ -128,7 +135,10 @@ class CoBody(PartOfRound, Base):
 
 
 class SupervisedUnit(PartOfRound, Base):
-    """A unit of the round: `way` is "on_site" (giám sát trực tiếp) or "on_report" (qua báo cáo)."""
+    """A unit of the round: `way` is "on_site" (giám sát trực tiếp) or "on_report" (qua báo cáo).
+
+    `left_out` are ids of outline items that this unit is not asked; None when it is asked everything.
+    """
 
     __tablename__ = "supervised_units"
     __table_args__ = (UniqueConstraint("round_id", "unit_id"),)
@@ -138,18 +148,5 @@ class SupervisedUnit(PartOfRound, Base):
     unit: Mapped[Unit] = relationship()
     way: Mapped[str] = short(default="on_site")
     report_due_on: Mapped[date | None] = mapped_column()
+    left_out: Mapped[list | None] = mapped_column(JSON(none_as_null=True), info=LIST_OF_WORDS)
     round: Mapped[Round] = relationship(back_populates="units")
-
-
-class OutlineItem(PartOfRound, Base):
-    """One item of the report outline: a "narrative" question or an "indicator" with its unit of measure."""
-
-    __tablename__ = "outline_items"
-    id: Mapped[str] = key()
-    position: Mapped[int] = mapped_column(default=0)
-    kind: Mapped[str] = short(default="narrative")
-    text: Mapped[str] = mapped_column()
-    unit_of_measure: Mapped[str] = mapped_column(default=TEXT)
-    target: Mapped[str] = mapped_column(default=TEXT)
-    is_required: Mapped[bool] = mapped_column(default=True)
-    round: Mapped[Round] = relationship(back_populates="outline")

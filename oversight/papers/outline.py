@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from oversight.models.round import OutlineItem, Round
+from oversight.models.outline import OutlineItem
+from oversight.models.round import Round
 from oversight.papers.blocks import Block, Column, Heading, ItemList, Paragraph, Table
 from oversight.papers.phrases import MISSING
 

@@ -19,6 +19,13 @@ DELEGATION_SEATS: Pairs = tuple(
 
 WAYS: Pairs = (("on_site", "Trực tiếp"), ("on_report", "Qua báo cáo"))
 ITEM_KINDS: Pairs = (("narrative", "Trình bày"), ("indicator", "Chỉ tiêu"))
+VALUE_TYPES: Pairs = (
+    ("", "Chưa xác định"), ("count", "Số lượng"), ("ratio", "Số đạt trên tổng số"), ("percentage", "Tỷ lệ phần trăm"),
+    ("money", "Số tiền"), ("area", "Diện tích"), ("length", "Chiều dài"), ("date", "Ngày"), ("yes_no", "Có hoặc không"),
+    ("choice", "Chọn một trong các mức"), ("table", "Bảng ngắn"))
+TARGET_DIRECTIONS: Pairs = (
+    ("", "Chưa xác định"), ("at_least", "Đạt từ mức này trở lên"), ("at_most", "Không vượt quá mức này"),
+    ("exactly", "Đúng bằng mức này"))
 
 LEVELS: Pairs = (
     ("unit", "Thẩm quyền của đơn vị"), ("commune", "Thẩm quyền cấp xã"), ("district", "Thẩm quyền cấp huyện"),
@@ -33,8 +40,10 @@ FINDINGS: Pairs = (("noted", "Ghi nhận"), ("shortcoming", "Tồn tại, hạn 
 
 CLOSED: dict[str, Pairs] = {
     "rounds.origin": ORIGINS, "delegation_members.role": DELEGATION_SEATS, "supervised_units.way": WAYS,
-    "outline_items.kind": ITEM_KINDS, "recommendations.addressee_level": LEVELS, "attendance.side": SIDES,
-    "attendance.presence": PRESENCES, "statements.kind": STATEMENTS, "findings.kind": FINDINGS}
+    "outline_items.kind": ITEM_KINDS, "outline_items.value_type": VALUE_TYPES,
+    "outline_items.target_direction": TARGET_DIRECTIONS, "recommendations.addressee_level": LEVELS,
+    "attendance.side": SIDES, "attendance.presence": PRESENCES, "statements.kind": STATEMENTS,
+    "findings.kind": FINDINGS}
 
 
 def is_on_its_list(column: str, value: str) -> bool:

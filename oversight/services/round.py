@@ -18,6 +18,7 @@ from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
 from oversight.services.isolation import without_the_wall
 from oversight.services.openers import may_open
+from oversight.services.outline import keep_outline_version
 from workflows.law import regime_on
 
 
@@ -47,6 +48,11 @@ def request_reports(attempt: Attempt) -> None:
         attempt.session.add(SelfReport(
             council_id=round_.council_id, round=round_, unit=row.unit, requested_on=round_.plan_sent_on,
             due_on=row.report_due_on))
+
+
+def keep_the_outline(attempt: Attempt) -> None:
+    """What the units are told is kept as it was sent; a later change is a version of its own (services/outline.py)."""
+    keep_outline_version(attempt.record, attempt.actor, "")
 
 
 def name_the_successor(attempt: Attempt) -> None:

@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 
 from oversight.models.minutes import Minutes
 from oversight.models.organisations import Body, Council
+from oversight.models.outline import OutlineItem
 from oversight.models.people import Person
 from oversight.models.proposal import Forwarding, Proposal
 from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.models.records import Stateful
-from oversight.models.round import DelegationMember, OutlineItem, Round, SupervisedUnit
+from oversight.models.round import DelegationMember, Round, SupervisedUnit
 from oversight.models.self_report import Answer, ReportVersion, SelfReport
 from oversight.models.sitting import Attendance, Finding, Sitting, SittingUnit, Statement
 from whole_round.hands import NOW, SITTERS, SITTING_OPENS

@@ -6,7 +6,7 @@ from flask import request
 from flask_wtf import FlaskForm
 from wtforms import Field, HiddenField
 
-from oversight.models.round import OutlineItem
+from oversight.models.outline import OutlineItem
 from oversight.models.self_report import SelfReport
 from oversight.refusal import Refusal, Stale
 from oversight.rules.self_report import content_of

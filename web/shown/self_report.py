@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from oversight.models.round import OutlineItem
+from oversight.models.outline import OutlineItem
 from oversight.models.self_report import ReportVersion, SelfReport
 from web.unit_of_work import actor
 
