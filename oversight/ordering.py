@@ -17,6 +17,11 @@ def by_given_name(name: str) -> Key:
     return tuple(_word(word) for word in (*words[-1:], *words[:-1]))
 
 
+def by_words(text: str) -> Key:
+    """A sort key for titles: the words from the left."""
+    return tuple(_word(word) for word in text.lower().split())
+
+
 def _word(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Letters first, tones only between words of the same letters."""
     decomposed = unicodedata.normalize("NFD", word)

@@ -12,6 +12,11 @@ class Settings:
     database_url: str
     data: Path
 
+    @property
+    def files(self) -> Path:
+        """Where attached files are kept (oversight/files/store.py)."""
+        return self.data / "files"
+
 
 def settings() -> Settings:
     data = Path(os.environ.get("OVERSIGHT_DATA") or ROOT / "instance").resolve()

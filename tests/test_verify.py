@@ -92,7 +92,7 @@ OTHERS: tuple[tuple[type, Callable[[Any], Any]], ...] = (
     (bool, lambda value: not value), (int, lambda value: value + 1), (str, lambda value: value[:30] + "x"),
     (datetime, lambda value: value + timedelta(seconds=1)), (date, lambda value: value + timedelta(days=1)),
     (type(None), lambda value: None))
-WHEN_EMPTY = {"DATE": date(2024, 1, 1), "DATETIME": datetime(2024, 1, 1), "VARCHAR(64)": "0" * 64}
+WHEN_EMPTY = {"DATE": date(2024, 1, 1), "DATETIME": datetime(2024, 1, 1), "VARCHAR(64)": "0" * 64, "INTEGER": 7}
 
 
 def alter(connection: Connection, table: Table, column: Column) -> str | None:

@@ -17,6 +17,8 @@ STATES = (
 
 QUESTIONS_ARE_ANSWERED = Need(
     "every_question_is_answered", "Mọi mục bắt buộc trong đề cương đã được trả lời", met_by=UNIT, part="answers")
+TARGETS_ARE_EXPLAINED = Need(
+    "missed_targets_are_explained", "Mỗi chỉ tiêu chưa đạt đã có giải trình", met_by=UNIT, part="answers")
 REMARKS_ARE_ANSWERED = Need(
     "content_has_changed", "Nội dung đã được sửa đổi, bổ sung so với lần gửi trước", met_by=UNIT, part="answers")
 DATE_HAS_PASSED = Need("report_date_has_passed", "Đã quá thời hạn gửi báo cáo")

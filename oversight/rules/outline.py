@@ -14,9 +14,14 @@ def items_asked(report: Any) -> list[Any]:
 
 
 def asked_of(round_: Any, unit_id: str) -> list[Any]:
-    row = next((each for each in round_.units if each.unit_id == unit_id), None)
-    left_out = set(row.left_out or ()) if row else set()
+    left_out = left_out_of(round_, unit_id)
     return [item for item in round_.outline if item.id not in left_out]
+
+
+def left_out_of(round_: Any, unit_id: str) -> set[str]:
+    """Ids of the items that the unit is not asked."""
+    row = next((each for each in round_.units if each.unit_id == unit_id), None)
+    return set(row.left_out or ()) if row else set()
 
 
 def sections(items: Iterable[Any]) -> list[tuple[Any | None, list[Any]]]:

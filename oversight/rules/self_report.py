@@ -11,6 +11,13 @@ def every_question_is_answered(report: Any, today: date) -> list[str]:
     return [item.text for item in items_asked(report) if item.is_required and not is_answered(answers.get(item.id))]
 
 
+def missed_targets_are_explained(report: Any, today: date) -> list[str]:
+    """The figure itself is never held back; whoever misses a target says why."""
+    from oversight.rules.answers import unexplained_targets
+
+    return [item.text for item in unexplained_targets(items_asked(report), content_of(report))]
+
+
 def is_answered(answer: Any | None) -> bool:
     """“Không có số liệu, vì …” answers as well as a figure does."""
     return answer is not None and bool(answer.text or answer.figure or answer.no_figure_because)

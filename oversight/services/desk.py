@@ -69,6 +69,7 @@ def open_rounds(session: Session) -> list[Round]:
     below = (
         selectinload(Round.reports).selectinload(SelfReport.answers),
         selectinload(Round.reports).selectinload(SelfReport.versions),
+        selectinload(Round.reports).selectinload(SelfReport.evidence),
         selectinload(Round.sittings).selectinload(Sitting.units).selectinload(SittingUnit.unit),
         selectinload(Round.sittings).selectinload(Sitting.minutes),
         selectinload(Round.recommendations).selectinload(Recommendation.cooperating),

@@ -13,6 +13,7 @@ from oversight.models.records import Stateful
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.composition import fault_in_composition
 from oversight.rules.content import faults_in_content
+from oversight.rules.outline_content import faults_in_outline, whole_rows
 from oversight.rules.standing import is_sealed, may_edit, seats_of
 from oversight.services import journal
 from oversight.services.references import faults_in_references
@@ -35,7 +36,7 @@ def edit(
     tidied = {name: _tidied(value) for name, value in changes.items()}
     faults = faults_in_content(type(record), tidied)
     faults = faults_in_references(session, type(record), tidied) | faults
-    faults = _fault_in_seats(record, actor, tidied) | faults
+    faults = _fault_in_seats(record, actor, tidied) | _faults_in_outline(record, tidied) | faults
     if faults:
         raise BadlyTyped(fields=faults)
     touched = [name for name, value in tidied.items() if _apply(record, name, value)]
@@ -57,6 +58,10 @@ def _fault_in_seats(record: Stateful, actor: Actor, tidied: dict[str, Any]) -> d
     seats = seats_of(actor.person, record, actor.today)
     sentence = fault_in_composition(record, seats, tidied["members"])
     return {"members": sentence} if sentence else {}
+
+
+def _faults_in_outline(record: Stateful, tidied: dict[str, Any]) -> dict[str, str]:
+    return faults_in_outline(whole_rows(tidied["outline"], record.outline)) if "outline" in tidied else {}
 
 
 def _enter(session: Session, record: Stateful, actor: Actor, touched: list[str]) -> JournalEntry:

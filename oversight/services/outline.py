@@ -1,5 +1,6 @@
 """The outline: changing it, once it was sent as a new version that units are told of; what was answered stays."""
 
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import select
@@ -10,7 +11,8 @@ from oversight.models.outline import OutlineItem, OutlineVersion
 from oversight.models.round import Round
 from oversight.models.self_report import Answer, SelfReport
 from oversight.refusal import BadlyTyped
-from oversight.rules.outline import OutlineChange, change_between, told_of
+from oversight.rules.outline import OutlineChange, change_between, left_out_of, told_of
+from oversight.rules.outline_content import prepared, whole_rows
 from oversight.services import journal
 from oversight.services.editing import edit
 from oversight.text import tidy
@@ -22,12 +24,12 @@ def change_outline(
     session: Session, round_: Round, actor: Actor, rows: list[dict[str, Any]], *, reason: str = "",
     version: int | None = None,
 ) -> OutlineVersion | None:
-    """`rows` as for editing.edit. None when nothing changed, or when no unit was told of the outline yet.
+    """`rows` as for editing.edit; items without a code get one. None when nothing changed, or no unit was told yet.
 
     Raises what edit raises; BadlyTyped with the field "reason" when the outline was sent and none is given.
     """
     refuse_to_drop_answers(session, round_, rows)
-    entry = edit(session, round_, actor, {"outline": rows}, version=version)
+    entry = edit(session, round_, actor, {"outline": prepared(whole_rows(rows, round_.outline))}, version=version)
     if entry is None or not round_.plan_sent_on:
         return None
     if not tidy(reason):
@@ -49,11 +51,16 @@ def keep_outline_version(round_: Round, actor: Actor, reason: str) -> OutlineVer
 
 
 def news_for(report: SelfReport) -> list[tuple[OutlineVersion, OutlineChange]]:
-    """What changed in the outline since this unit last sent its report, or was first asked: newest last."""
+    """What changed in the outline since this unit last sent its report, or was first asked: newest last.
+
+    What the unit is not asked is no news to it.
+    """
     versions = report.round.outline_versions
     answered = report.versions[-1].outline_number if report.versions else 1
-    pairs = zip(versions, versions[1:], strict=False)
-    return [(new, change_between(old.content, new.content)) for old, new in pairs if new.number > (answered or 1)]
+    left_out = left_out_of(report.round, report.unit_id)
+    asked = [[item for item in version.content if item["id"] not in left_out] for version in versions]
+    changes = zip(versions[1:], (change_between(*pair) for pair in pairwise(asked)), strict=True) if versions else ()
+    return [(new, change) for new, change in changes if new.number > (answered or 1) and any(change)]
 
 
 def answered_items(session: Session, round_: Round) -> set[str]:

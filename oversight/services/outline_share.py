@@ -1,13 +1,14 @@
 """Đề cương của từng đơn vị: every unit is asked the whole outline, or a part of it."""
 
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from oversight.actor import Actor
 from oversight.models.round import Round
 from oversight.refusal import BadlyTyped
 from oversight.services import journal
 from oversight.services.editing import refuse_who_may_not_edit
-from oversight.services.steps import refuse_a_stale_page
+from oversight.services.steps import VERSION_GROWS, refuse_a_stale_page
 
 
 def leave_out(
@@ -27,6 +28,7 @@ def leave_out(
     for unit in changed:
         rows[unit].left_out = wanted[unit] or None
     if changed:
+        flag_modified(round_, VERSION_GROWS)
         session.flush()
         journal.enter(session, round_, actor, "outline_shared", "Phân đề cương cho đơn vị",
                       typed={"units": [rows[unit].unit.name for unit in changed]})

@@ -65,3 +65,9 @@ def _extensions(session: Session, council_id: str, unit_ids: list[str] | None) -
     for report_id, at in session.execute(found if unit_ids is None else found.where(SelfReport.unit_id.in_(unit_ids))):
         moments[report_id].append(at)
     return moments
+
+
+def extensions_of(session: Session, report: SelfReport) -> list[datetime]:
+    """When the last day of this report was moved, oldest first."""
+    found = select(JournalEntry.at).where(JournalEntry.record_id == report.id, JournalEntry.action == "extend")
+    return list(session.scalars(found.order_by(JournalEntry.at)))

@@ -13,6 +13,7 @@ from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
 from oversight.refusal import BadlyTyped, NotYours
 from oversight.rules.councils import council_refusal
+from oversight.rules.outline_content import prepared
 from oversight.services import journal
 from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
@@ -32,7 +33,8 @@ def open_round(session: Session, ordering_body: Body, actor: Actor, content: dic
     session.add(round_)
     session.flush()
     journal.enter(session, round_, actor, "created", "Mở đợt giám sát")
-    edit(session, round_, actor, {"theme": ""} | content)
+    outline = {"outline": prepared(content["outline"])} if content.get("outline") else {}
+    edit(session, round_, actor, {"theme": ""} | content | outline)
     return round_
 
 

@@ -18,7 +18,7 @@ class Fault(NamedTuple):
 
 @dataclass
 class Report:
-    """Numbers of chains, entries, rows and papers read. Of the faults, the first thousand are kept.
+    """Numbers of chains, entries, rows, papers and evidence files read. Of the faults, the first thousand are kept.
 
     `further` counts those after them: a lost table would otherwise fill the memory.
     """
@@ -27,6 +27,7 @@ class Report:
     entries: int = 0
     rows: int = 0
     papers: int = 0
+    files: int = 0
     faults: list[Fault] = field(default_factory=list)
     further: int = 0
 

@@ -9,11 +9,14 @@ from sqlalchemy import Connection, Table
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from oversight.files import FileStore
 from oversight.models.dossier import models_below
+from oversight.models.evidence import Evidence
 from oversight.models.journal import JournalChain
 from oversight.models.round import Round
 from oversight.verification import entries, storage
 from oversight.verification.chain import Head, faults_in_chain
+from oversight.verification.files import EvidenceFiles
 from oversight.verification.ledger import Ledger
 from oversight.verification.reading import Found, LostTable, rows_of
 from oversight.verification.report import Report
@@ -24,10 +27,13 @@ WHERE_IT_LIES = "Tệp cơ sở dữ liệu"
 Progress = Callable[[str, int], None]
 
 
-def verify(session: Session, progress: Progress = lambda table, read: None) -> Report:
+def verify(
+    session: Session, progress: Progress = lambda table, read: None, store: FileStore | None = None
+) -> Report:
     """Reads the whole database, writes nothing, and never raises for what it finds there.
 
-    Hand over a session that has read nothing yet: what is written meanwhile is then not seen.
+    Hand over a session that has read nothing yet: what is written meanwhile is then not seen. With a `store` every
+    evidence file is read too; without one only what the rows say of them is judged.
     `progress` is called after each page with the table and the number of its rows read so far.
     """
     report = Report()
@@ -36,16 +42,18 @@ def verify(session: Session, progress: Progress = lambda table, read: None) -> R
     except (SQLAlchemyError, sqlite3.Error, ValueError) as error:
         report.add(WHERE_IT_LIES, f"không mở được ({error})")
     else:
-        _read_everything(connection, report, progress)
+        _read_everything(connection, report, progress, EvidenceFiles(store, report) if store else None)
     return report
 
 
-def _read_everything(connection: Connection, report: Report, progress: Progress) -> None:
+def _read_everything(
+    connection: Connection, report: Report, progress: Progress, files: EvidenceFiles | None
+) -> None:
     chains = Chains(connection)
     with closing(Ledger(frozenset(model.__tablename__ for model in models_below(Round)))) as ledger:
         for sentence in storage.faults(connection):
             report.add(WHERE_IT_LIES, sentence)
-        _Reading(connection, ledger, report, chains, progress).everything()
+        _Reading(connection, ledger, report, chains, progress, files).everything()
 
 
 @dataclass
@@ -55,6 +63,7 @@ class _Reading:
     report: Report
     chains: Chains
     progress: Progress
+    files: EvidenceFiles | None
     lost: set[str] = field(default_factory=set)
 
     def everything(self) -> None:
@@ -65,6 +74,8 @@ class _Reading:
         for table in vouched_tables():
             for found in self._rows(table):
                 judge_row(table, found, self.ledger, self.report, self.chains)
+                if self.files and table is Evidence.__table__:
+                    self.files.judge(found.cells)
         report_the_missing(self.ledger, self.report, self.chains, self.lost)
 
     def _judge_chains(self) -> None:

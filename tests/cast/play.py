@@ -98,7 +98,7 @@ class Play:
         """Any other verb of oversight/services, as verb(session, record, actor, *content)."""
         with self.acting(by, on) as (session, actor):
             made = verb(session, *self.found(session, actor, record), actor, *content, **more)
-        return self.audience.get(type(made), made.id) if made is not None else None
+        return self.audience.get(type(made), made.id) if isinstance(made, Base) else made
 
     @contextmanager
     def acting(self, by: str, on: str) -> Iterator[tuple[Session, Actor]]:

@@ -3,10 +3,11 @@
 import click
 
 from oversight.verification import Report, verify
-from web.opened import opened_database
+from web.opened import kept_files, opened_database
 from web.said import say_json
 
-COUNTED = {"chains": "chuỗi", "entries": "mục nhật ký", "rows": "bản ghi", "papers": "văn bản"}
+COUNTED = {"chains": "chuỗi", "entries": "mục nhật ký", "rows": "bản ghi", "papers": "văn bản",
+           "files": "tệp minh chứng"}
 
 
 @click.command("verify")
@@ -14,7 +15,7 @@ COUNTED = {"chains": "chuỗi", "entries": "mục nhật ký", "rows": "bản gh
 def command(as_json: bool) -> None:
     """Kiểm tra tính toàn vẹn của nhật ký, dữ liệu và văn bản."""
     with opened_database().reading() as session:
-        report = verify(session, progress=lambda table, read: click.echo(f"Đang đọc {table}: {read}", err=True))
+        report = verify(session, lambda table, read: click.echo(f"Đang đọc {table}: {read}", err=True), kept_files())
     say_json(_as_data(report)) if as_json else _say(report)
     if not report.is_sound:
         raise click.exceptions.Exit(1)

@@ -1,0 +1,28 @@
+"""Evidence files: is what the rows name still there, byte for byte? Each is read once, however many rows name it."""
+
+from typing import Any
+
+from oversight.files import FileIsAltered, FileIsMissing, FileStore, NotADigest
+from oversight.verification.report import Report
+
+FAULTS = {
+    FileIsMissing: "không còn trong kho tệp", FileIsAltered: "nội dung tệp đã bị thay đổi",
+    NotADigest: "mã băm ghi trong hồ sơ không hợp lệ"}
+
+
+class EvidenceFiles:
+    def __init__(self, store: FileStore, report: Report) -> None:
+        self.store, self.report, self.read = store, report, set()
+
+    def judge(self, cells: dict[str, Any]) -> None:
+        """`cells` of a row of evidence; what is wrong with the row itself is told elsewhere."""
+        sha256 = cells.get("sha256")
+        if not isinstance(sha256, str) or sha256 in self.read:
+            return
+        self.read.add(sha256)
+        self.report.files += 1
+        try:
+            self.store.read(sha256)
+        except (*FAULTS, OSError) as fault:
+            sentence = FAULTS.get(type(fault), f"không đọc được ({fault})")
+            self.report.add(f"Tệp minh chứng “{cells.get('file_name')}” ({sha256[:12]}…)", sentence)
