@@ -1,1 +1,1 @@
-"""Outlines by theme that come with the product; services/outline_library.py reads them. Targets are each council's own."""
+"""Outlines by theme that come with the product, read by services/outline_library.py; targets are each council's own."""

@@ -1,4 +1,4 @@
-"""What makes an outline whole: codes that tell items apart, references that lead somewhere, targets that can be read."""
+"""What makes an outline whole: codes that tell items apart, references that lead somewhere, readable targets."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
