@@ -1,0 +1,66 @@
+"""From figures to places: where an axis begins and ends, and how far along it a figure lies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+
+PARTS = 5  # of an axis, at most, not counting the one that zero may add
+STEPS = tuple(map(Decimal, ("1", "2", "2.5", "5", "10")))
+DRAWN = Context(prec=12, Emax=100, Emin=-100, traps=[])  # more digits than a picture can show
+LARGEST = Decimal("1E+100")
+
+
+@dataclass(frozen=True)
+class Scale:
+    low: Decimal
+    high: Decimal
+    step: Decimal
+
+    def at(self, figure: Decimal) -> float:
+        """Between 0 and 1."""
+        return float((drawn(figure) - self.low) / (self.high - self.low))
+
+    @property
+    def ticks(self) -> list[Decimal]:
+        return [self.low + self.step * place for place in range(int((self.high - self.low) / self.step) + 1)]
+
+
+def drawn(figure: Decimal) -> Decimal:
+    """As exact as a picture needs; what is too large for arithmetic lies at the edge."""
+    return max(-LARGEST, min(LARGEST, DRAWN.plus(figure)))
+
+
+def finite(figures: Iterable[Decimal | None]) -> list[Decimal]:
+    return [drawn(each) for each in figures if each is not None and each.is_finite()]
+
+
+def scale_of_bars(figures: Iterable[Decimal | None], unit: str = "") -> Scale:
+    """Begins at zero: a bar is read by its length. Percentages over half are seen against a hundred."""
+    known = [Decimal(0), *finite(figures)]
+    low, high = min(known), max(known)
+    if unit.strip() == "%" and high <= 100 and (high > 50 or low == high):
+        high = Decimal(100)
+    return _rounded(low, high if low < high else Decimal(1))
+
+
+def scale_of_line(figures: Iterable[Decimal | None]) -> Scale:
+    """Begins at zero unless the course would then be flat: a line is read by its slope."""
+    known = finite(figures) or [Decimal(0)]
+    low, high = min(known), max(known)
+    if low == high or 0 <= low <= high / 2 or low / 2 <= high <= 0:
+        low, high = min(low, Decimal(0)), max(high, Decimal(0))
+    return _rounded(low, high if low < high else Decimal(1))
+
+
+def _rounded(low: Decimal, high: Decimal) -> Scale:
+    step = _step((high - low) / PARTS)
+    return Scale(_multiple(low, step, ROUND_FLOOR), _multiple(high, step, ROUND_CEILING), step)
+
+
+def _step(least: Decimal) -> Decimal:
+    power = Decimal(1).scaleb(least.adjusted())
+    return next(each * power for each in STEPS if each * power >= least)
+
+
+def _multiple(figure: Decimal, step: Decimal, way: str) -> Decimal:
+    return (figure / step).to_integral_value(way) * step
