@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
-from oversight.files import FileStore, inspect
+from oversight.files import FileStore, Inspected, inspect
 from oversight.models.evidence import Evidence
 from oversight.models.identity import new_id
 from oversight.models.self_report import SelfReport
@@ -43,6 +43,7 @@ def attach(
     refuse_who_may_not_edit(report, actor)
     found = inspect(sent.name, sent.content)
     _refuse_bad_facts(report, actor, item_id, sent)
+    _refuse_the_same_again(report, item_id, found)
     key = new_id()
     file = Evidence(
         id=key, council_id=report.council_id, item_id=item_id, lineage=lineage or key,
@@ -74,6 +75,12 @@ def _next_number(report: SelfReport, lineage: str | None) -> int:
     if not numbers:
         raise BadlyTyped(fields={"file": "Không tìm thấy tệp cần thay; hãy tải lại trang."})
     return max(numbers) + 1
+
+
+def _refuse_the_same_again(report: SelfReport, item_id: str | None, found: Inspected) -> None:
+    """On a weak line an answer is lost and the file is sent again: it must not stand there twice."""
+    if any(each.item_id == item_id and each.sha256 == found.sha256 for each in shown_evidence(report)):
+        raise BadlyTyped(fields={"file": f"“{found.name}” đã được đính kèm ở mục này."})
 
 
 def _refuse_bad_facts(report: SelfReport, actor: Actor, item_id: str | None, sent: Sent) -> None:
