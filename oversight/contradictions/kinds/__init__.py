@@ -1,0 +1,1 @@
+"""One kind of contradiction a module: its name is the kind, LABEL its Vietnamese, `find` looks for it."""
