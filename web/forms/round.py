@@ -1,11 +1,12 @@
 """The parts of a round as people fill them in. Opening a round shows four of them at once; later each has its page."""
 
 from flask_wtf import FlaskForm
-from wtforms import BooleanField, HiddenField, SelectMultipleField
+from wtforms import FileField, HiddenField, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from oversight.rules.closed_lists import DELEGATION_SEATS, ITEM_KINDS, ORIGINS, WAYS
+from oversight.rules.closed_lists import DELEGATION_SEATS, ORIGINS, WAYS
 from web.forms.fields import Line, Lines, OneOf, TypedDay
+from web.forms.outline_row import GroupedChoice, OutlineRow
 from web.forms.required import required
 from web.forms.rows import Row, Rows
 
@@ -83,16 +84,9 @@ class UnitsForm(FlaskForm):
     picked = Ticks("Đơn vị trong danh mục")
 
 
-class OutlineRow(Row):
-    text = Lines("Nội dung", [required()])
-    kind = OneOf("Loại", choices=ITEM_KINDS, default=ITEM_KINDS[0][0])
-    unit_of_measure = Line("Đơn vị tính")
-    target = Line("Mục tiêu")
-    is_required = BooleanField("Bắt buộc", default=True)
-    narrow = ("kind", "unit_of_measure", "target")
-
-
 class OutlineForm(FlaskForm):
+    chosen = GroupedChoice("Đề cương có sẵn")
+    outline_file = FileField("Tệp đề cương", description="Bảng tính XLSX theo mẫu, hoặc tệp JSON tải từ hệ thống.")
     pasted = Lines(
         "Dán nhiều mục", description="Mỗi dòng thành một mục, số thứ tự đầu dòng được bỏ. Dòng dán từ bảng tính "
         "(tên chỉ tiêu, đơn vị tính, mục tiêu) thành chỉ tiêu.")

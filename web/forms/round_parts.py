@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from flask_wtf import FlaskForm
 
 from web.forms import round as forms
+from web.forms.fields import Line
+from web.forms.required import required
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,9 @@ class UnitsForm(forms.Versioned, forms.UnitsForm):
 
 
 class OutlineForm(forms.Versioned, forms.OutlineForm):
-    pass
+    """The reason is asked once units were told of the outline (views/round_parts.py)."""
+
+    reason = Line("Lý do thay đổi", [required()], description="Đơn vị đọc lý do này cùng với những nội dung thay đổi.")
 
 
 class ResultReportForm(forms.Versioned, forms.ResultReportForm):

@@ -10,6 +10,7 @@ from oversight.models.round import Round
 from oversight.refusal import BadlyTyped
 from oversight.services.written_names import Rows, WrittenNames, written
 from web.forms.outline import pasted_items
+from web.forms.outline_taking import take_what_was_chosen
 
 Values = dict[str, Any]
 FIELDS = tuple(name for name, shape in Round.editable.items() if not shape)
@@ -47,13 +48,15 @@ def _item(row: Any) -> Values:
 
 
 def gather(form: FlaskForm, units: list[Unit]) -> None:
-    """What was ticked in the directory, and what was pasted, become rows of their lists."""
+    """What was ticked in the directory, pasted, or chosen from elsewhere, becomes rows of its list."""
     if "picked" in form and form.picked.data:
         form.units.add([{"unit": unit.name} for unit in units if unit.id in form.picked.data])
         form.picked.data = []
     if "pasted" in form and form.pasted.data:
         form.outline.add(pasted_items(form.pasted.data))
         form.pasted.data = form.pasted.raw_data = None
+    if "outline" in form:
+        take_what_was_chosen(form)
 
 
 def changes_told(form: FlaskForm, names: WrittenNames) -> Values:

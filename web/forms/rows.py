@@ -20,7 +20,7 @@ from flask import request
 from wtforms import BooleanField, Field, FieldList, Form, FormField, HiddenField
 from wtforms.utils import unset_value
 
-BUTTON = "rows_button"  # shared by all buttons of lists: "units:add", "outline:up:3", "outline:down:3"
+BUTTON = "rows_button"  # shared by all buttons of lists: "units:add", "outline:up:3", "outline:insert:3"
 MOST_ROWS = 400
 OF_EVERY_ROW = ("id", "is_dropped")
 
@@ -144,6 +144,14 @@ class Rows(FieldList):
         entry = by_index.get(int(index)) if index.isdecimal() else None
         if entry and direction in ("up", "down"):
             self._move(self.entries.index(entry), -1 if direction == "up" else 1)
+        elif entry and direction == "insert":
+            self._insert_below(entry)
+
+    def _insert_below(self, entry: FormField) -> None:
+        place, before = self.entries.index(entry) + 1, len(self.entries)
+        self._append([{}])
+        if len(self.entries) > before:
+            self.entries.insert(place, self.entries.pop())
 
     def _move(self, place: int, by: int) -> None:
         if 0 <= place + by < len(self.entries):

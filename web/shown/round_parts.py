@@ -18,8 +18,8 @@ ACT_STANDS = ("Quyết định thành lập Đoàn đã ban hành. Nội dung s�
               "nếu cần, đề nghị ban hành quyết định điều chỉnh.")
 REPORTS_ARE_REQUESTED = ("Kế hoạch, đề cương đã gửi. Thời hạn của báo cáo đã yêu cầu được thay đổi bằng bước “Gia hạn "
                          "báo cáo” trong hồ sơ báo cáo của đơn vị; đơn vị thêm ở đây chưa có yêu cầu báo cáo.")
-OUTLINE_IS_SENT = ("Đề cương đã gửi đến đơn vị. Nội dung sửa ở đây hiện ngay trong báo cáo mà đơn vị đang soạn; "
-                   "đề nghị thông báo cho đơn vị. Mục đã có đơn vị trả lời thì không bỏ được.")
+OUTLINE_IS_SENT = ("Đề cương đã gửi đến đơn vị. Thay đổi ở đây thành một lần sửa đổi, đơn vị được thông báo nội dung "
+                   "thay đổi và lý do. Mục đã có đơn vị trả lời thì không bỏ được.")
 
 
 @dataclass(frozen=True)

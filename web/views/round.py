@@ -8,9 +8,11 @@ from oversight.models.round import Round
 from oversight.refusal import NotYours
 from oversight.services.listing import rounds_for
 from oversight.services.openers import bodies_to_open_for
+from oversight.services.outline_library import Sources, sources_for
 from oversight.services.round import open_round
 from oversight.services.written_names import WrittenNames
 from web.forms.labels import remember_labels
+from web.forms.outline_taking import brought_something, offer_sources, said_of
 from web.forms.round import NewRoundForm
 from web.forms.round_choices import offer, offer_bodies
 from web.forms.round_values import changes_told, copied_values, gather
@@ -27,15 +29,20 @@ pages = Blueprint("round", __name__)
 @pages.get("/dot-giam-sat/moi")
 def new():
     bodies = _bodies()
-    earlier = _chosen(bodies)
-    return _page(_offered(NewRoundForm(data=copied_values(earlier) if earlier else None), bodies), bodies)
+    earlier, source = _chosen(bodies), _sources(bodies).find(request.args.get("de-cuong", ""))
+    copied = copied_values(earlier) if earlier else {}
+    if source:
+        copied |= {"outline": source.items, "theme_code": source.theme_code}
+    form = _offered(NewRoundForm(None, data=copied or None), bodies)
+    form.taken = said_of(len(source.items), f"“{source.name}”") if source else ""
+    return _page(form, bodies)
 
 
 @pages.post("/dot-giam-sat/moi")
 def create():
     bodies = _bodies()
-    form = remember_labels(_offered(NewRoundForm(), bodies))
-    if asks_for_another_look():
+    form = remember_labels(_offered(NewRoundForm(request.form), bodies))
+    if asks_for_another_look() or brought_something(form):
         return _page(form, bodies)
     opened: list[Round] = []
     if not is_saved(form, lambda: opened.append(_open(form, bodies))):
@@ -67,6 +74,10 @@ def _earlier(bodies: list[Body]) -> list[Round]:
     return [round_ for round_ in rounds if round_.council_id in councils and round_.outline]
 
 
+def _sources(bodies: list[Body]) -> Sources:
+    return sources_for(work(), actor(), [body.council_id for body in bodies])
+
+
 def _chosen(bodies: list[Body]) -> Round | None:
     """The earlier round that the page was copied from; its address goes with the form."""
     return next((each for each in _earlier(bodies) if each.id == request.args.get("tu")), None)
@@ -79,6 +90,7 @@ def _named_in(earlier: Round | None) -> list[Unit | Person]:
 
 def _offered(form: NewRoundForm, bodies: list[Body]) -> NewRoundForm:
     offer_bodies(form, bodies)
+    offer_sources(form, _sources(bodies))
     units = offer(form, list({body.council_id: body.council for body in bodies}.values()))
     gather(form, units)
     return form

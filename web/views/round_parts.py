@@ -1,14 +1,16 @@
 """Editing a round, one part at a time: each part is a page with one form."""
 
-from flask import Blueprint, abort, flash, redirect, render_template
+from flask import Blueprint, abort, flash, redirect, render_template, request
 from flask_wtf import FlaskForm
 
 from oversight.models.round import Round
 from oversight.services.editing import edit, refuse_who_may_not_edit
-from oversight.services.outline import refuse_to_drop_answers
+from oversight.services.outline import change_outline
+from oversight.services.outline_library import sources_for
 from oversight.services.written_names import WrittenNames
 from web.find import record_or_404
 from web.forms.labels import remember_labels
+from web.forms.outline_taking import brought_something, offer_sources, rows_with, said_of
 from web.forms.round_choices import offer
 from web.forms.round_parts import PARTS
 from web.forms.round_values import changes_told, gather, values_of
@@ -30,16 +32,19 @@ DATE_OF = {"delegate_group": "supervision_starts_on", "council": "next_council_s
 @pages.get("/round/<record_id>/sua/<part>")
 def show(record_id: str, part: str):
     round_ = _round(record_id, part)
-    return _page(round_, part, _form(round_, part, shown=values_of(round_) | {"version": round_.version}))
+    values, said = _with_the_source(round_, part)
+    form = _form(round_, part, shown=values)
+    form.taken = said
+    return _page(round_, part, form)
 
 
 @pages.post("/round/<record_id>/sua/<part>")
 def save(record_id: str, part: str):
     round_ = _round(record_id, part)
     form = remember_labels(_form(round_, part))
-    if asks_for_another_look():
+    if asks_for_another_look() or brought_something(form):
         return _page(round_, part, form)
-    if not is_saved(form, lambda: _save(round_, form)):
+    if not is_saved(form, lambda: _save(round_, part, form)):
         return _page(round_, part, form), 422
     flash("Đã lưu.", "done")
     flash(draft_key(round_, part), "draft-accepted")
@@ -55,21 +60,42 @@ def _round(record_id: str, part: str) -> Round:
 
 
 def _form(round_: Round, part: str, shown: dict | None = None) -> FlaskForm:
-    form = PARTS[part].form(data=shown)
+    # Told apart from its files: together with them the order of the rows would be lost.
+    form = PARTS[part].form(request.form if shown is None else None, data=shown)
     for kind, name in DATE_OF.items():
         if name in form and round_.ordering_body.kind != kind:
             del form[name]
+    if "outline" in form:
+        _prepare_outline(form, round_)
     gather(form, offer(form, [round_.council], round_))
     return form
 
 
-def _save(round_: Round, form: FlaskForm) -> None:
+def _prepare_outline(form: FlaskForm, round_: Round) -> None:
+    offer_sources(form, sources_for(work(), actor(), [round_.council_id], besides=round_.id))
+    if not round_.plan_sent_on:
+        del form.reason
+
+
+def _with_the_source(round_: Round, part: str) -> tuple[dict, str]:
+    """What the form shows first: with an outline chosen on the page of outlines (web/views/outlines.py)."""
+    values = values_of(round_) | {"version": round_.version}
+    key = request.args.get("tu", "") if part == "de-cuong" else ""
+    source = sources_for(work(), actor(), [round_.council_id], besides=round_.id).find(key) if key else None
+    rows = rows_with(values["outline"], source)
+    said = said_of(len(rows) - len(values["outline"]), f"“{source.name}”") if source else ""
+    return values | {"outline": rows}, said
+
+
+def _save(round_: Round, part: str, form: FlaskForm) -> None:
     own = [*(row.unit for row in round_.units), *(row.person for row in round_.members)]
     names = WrittenNames(work(), round_.council, actor(), own)
     changes = changes_told(form, names)
-    if "outline" in changes:
-        refuse_to_drop_answers(work(), round_, changes["outline"])
-    edit(work(), round_, actor(), changes, version=seen_version())
+    if part == "de-cuong":
+        reason = form.reason.data if "reason" in form else ""
+        change_outline(work(), round_, actor(), changes["outline"], reason=reason, version=seen_version())
+    else:
+        edit(work(), round_, actor(), changes, version=seen_version())
     say_what_was_added(names)
 
 

@@ -27,12 +27,13 @@ function numbered(row, prefix, number) {
   return row;
 }
 
-function add(body, prefix) {
+function add(body, prefix, above = null) {
   const list = body.closest("[data-rows]");
   const blank = list.parentElement.querySelector("template")?.content.querySelector("tr");
   if (!blank || body.rows.length >= Number(list.dataset.most)) return null;
   const row = numbered(document.importNode(blank, true), prefix, highest(body, prefix) + 1);
-  body.append(row);
+  if (above) above.after(row);
+  else body.append(row);
   renumber(body);
   return row;
 }
@@ -46,13 +47,20 @@ function move(button, wish) {
   button.focus();
 }
 
+function begin(row) {
+  if (!row) return;
+  row.dispatchEvent(new CustomEvent("row-added", { bubbles: true }));
+  row.querySelector("input:not([type=hidden]), select, textarea").focus();
+}
+
 function press(event) {
   const button = event.target.closest(BUTTON);
   const body = button && listOf(button);
-  if (!body || !body.rows.length) return;
+  if (!body || !body.rows.length || !button.value.includes(":")) return;
   event.preventDefault();
   const [prefix, wish] = button.value.split(":");
-  if (wish === "add") add(body, prefix)?.querySelector("input:not([type=hidden]), select, textarea").focus();
+  const above = wish === "insert" ? button.closest("tr") : null;
+  if (wish === "add" || above) begin(add(body, prefix, above));
   else move(button, wish);
   button.form.dispatchEvent(new Event("input", { bubbles: true }));
 }
