@@ -30,7 +30,8 @@ def _changes(old: list[str], new: list[str]) -> Iterator[Change]:
     matcher = SequenceMatcher(None, [each.rstrip() for each in old], [each.rstrip() for each in new], autojunk=False)
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         if kind == "equal":
-            yield SAME, "".join(new[new_start:new_end])
+            last = max(old[end - 1], new[new_end - 1], key=len)  # the last word of a text has no blank behind it
+            yield SAME, "".join([*new[new_start:new_end - 1], last])
             continue
         if end > start:
             yield DROPPED, "".join(old[start:end])

@@ -1,19 +1,18 @@
 """How often and how late units send their reports, over every round of a council."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import groupby
 
-from sqlalchemy import Select, and_, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
 
 from oversight.models.journal import JournalEntry
 from oversight.models.round import Round
 from oversight.models.self_report import ReportVersion, SelfReport
 from oversight.rules.punctuality import Asked, Punctuality, punctuality
 from workflows.tables import workflow
-
-FIRST = aliased(ReportVersion)
 
 
 def punctuality_of_units(
@@ -27,34 +26,37 @@ def punctuality_of_units(
     return {unit_id: each for unit_id, each in found.items() if each.due}
 
 
-def _asked(session: Session, council_id: str, unit_ids: list[str] | None) -> list[Asked]:
+def _asked(session: Session, council_id: str, unit_ids: list[str] | None) -> Iterator[Asked]:
     extended = _extensions(session, council_id, unit_ids)
-    return [asked for row in session.execute(_reports(council_id, unit_ids))
-            if (asked := _told(row, extended.get(row.id, [])))]
+    for report_id, rows in groupby(session.execute(_sendings(council_id, unit_ids)), key=lambda row: row.id):
+        if asked := _told(list(rows), extended.get(report_id, [])):
+            yield asked
 
 
-def _reports(council_id: str, unit_ids: list[str] | None) -> Select:
-    sent = select(func.count(ReportVersion.id)).where(ReportVersion.report_id == SelfReport.id).scalar_subquery()
+def _sendings(council_id: str, unit_ids: list[str] | None) -> Select:
+    """A row for each sending, first to last; one with nothing in it for a report that was not sent."""
     found = (
-        select(SelfReport.id, SelfReport.unit_id, SelfReport.state, SelfReport.due_on, sent.label("sent"),
-               Round.state.label("round_state"), FIRST.due_on.label("first_due_on"), FIRST.received_on,
-               FIRST.is_late, FIRST.sent_at)
+        select(SelfReport.id, SelfReport.unit_id, SelfReport.state, SelfReport.due_on,
+               Round.state.label("round_state"), ReportVersion.number, ReportVersion.due_on.label("sent_due_on"),
+               ReportVersion.received_on, ReportVersion.is_late, ReportVersion.sent_at)
         .join(Round, Round.id == SelfReport.round_id)
-        .outerjoin(FIRST, and_(FIRST.report_id == SelfReport.id, FIRST.number == 1))
-        .where(SelfReport.council_id == council_id, SelfReport.state != "waived"))
+        .outerjoin(ReportVersion, ReportVersion.report_id == SelfReport.id)
+        .where(SelfReport.council_id == council_id, SelfReport.state != "waived")
+        .order_by(SelfReport.id, ReportVersion.number))
     return found if unit_ids is None else found.where(SelfReport.unit_id.in_(unit_ids))
 
 
-def _told(row, extended_at: list[datetime]) -> Asked | None:
+def _told(rows: list, extended_at: list[datetime]) -> Asked | None:
     """None of a report that a stopped round no longer waits for: that is no fault of the unit."""
-    if row.sent:
-        returns = row.sent - 1 + (row.state == "supplement_requested")
-        in_time_for_it = sum(moment <= row.sent_at for moment in extended_at)
-        return Asked(row.unit_id, row.first_due_on, row.received_on, row.is_late, True, returns, in_time_for_it)
-    is_over = row.state == "not_submitted"
-    if not is_over and workflow("round").state(row.round_state).halts:
+    first = rows[0]
+    if first.number:
+        returns = len(rows) - 1 + (first.state == "supplement_requested")
+        extensions = sum(moment <= first.sent_at for moment in extended_at)
+        return Asked(first.unit_id, first.sent_due_on, first.received_on, first.is_late, True, returns, extensions)
+    is_over = first.state == "not_submitted"
+    if not is_over and workflow("round").state(first.round_state).halts:
         return None
-    return Asked(row.unit_id, row.due_on, is_over=is_over, extensions=len(extended_at))
+    return Asked(first.unit_id, first.due_on, is_over=is_over, extensions=len(extended_at))
 
 
 def _extensions(session: Session, council_id: str, unit_ids: list[str] | None) -> dict[str, list[datetime]]:

@@ -16,13 +16,18 @@ from oversight.models.journal import JournalEntry
 from oversight.models.records import Stateful
 from oversight.services import choices
 from web.filters import date_vi, datetime_vi
-from web.find import seats
+from web.shown.report_history import counted_in
+from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import work
-from workflows.roles import UNIT, Role
+from workflows.roles import Role
 from workflows.vocabulary import Ask
 
 MOST = 200
-EDITED = "edited"
+EDITED, REMARKED = "edited", "remarked"
+MANY_TIMES = {EDITED, REMARKED}
+OF_THE_DELEGATION = {REMARKED, "verified", "asked", "reworded", "dropped"}
+"""What the delegation prepares: that it drafts a remark is no more for the unit to read than the draft."""
+
 READ = {  # days and times are kept as ISO 8601 in the journal
     "date": lambda text: date_vi(date.fromisoformat(text)),
     "datetime": lambda text: datetime_vi(datetime.fromisoformat(text)),
@@ -41,6 +46,8 @@ class ShownEntry:
 
 def history_of(record: Stateful) -> list[ShownEntry]:
     entries = select(JournalEntry).where(JournalEntry.record_id == record.id)
+    if is_of_a_unit(record):
+        entries = entries.where(JournalEntry.action.not_in(OF_THE_DELEGATION))
     newest = entries.order_by(JournalEntry.at.desc(), JournalEntry.id.desc()).options(defer(JournalEntry.rows))
     return list(_gathered(work().scalars(newest), record))[:MOST]
 
@@ -54,10 +61,10 @@ def _gathered(entries: Iterator[JournalEntry], record: Stateful) -> Iterator[Sho
 
 
 def _sort_of(entry: JournalEntry) -> tuple:
-    """Edits of one person on one day are alike; any other entry is like no other."""
-    if entry.action != EDITED:
+    """Edits of one person on one day are alike, and so are drafted remarks; any other entry is like no other."""
+    if entry.action not in MANY_TIMES:
         return (entry.id,)
-    return EDITED, entry.actor_id, entry.at.astimezone(VIETNAM).date()
+    return entry.action, entry.actor_id, entry.at.astimezone(VIETNAM).date()
 
 
 def _shown(entry: JournalEntry, record: Stateful) -> ShownEntry:
@@ -67,12 +74,13 @@ def _shown(entry: JournalEntry, record: Stateful) -> ShownEntry:
 
 def _details(entry: JournalEntry, record: Stateful) -> list[tuple[str, str]]:
     """What was told, in the order in which the step asks it; of a round, a unit reads only what happened and when."""
-    if record.stem == "round" and seats(record) <= set(UNIT):
+    if record.stem == "round" and is_of_a_unit(record):
         return []
     row = record.workflow.by_trigger.get(entry.action)
     asks = row.asks if row else ()
     told = [(ask.label, _answered(ask, entry.typed[ask.name], record)) for ask in asks if ask.name in entry.typed]
-    return [*_paper(entry.typed), *told, *([("Căn cứ", entry.provision)] if entry.provision else [])]
+    counted = counted_in(entry, record) if record.stem == "self_report" else []
+    return [*_paper(entry.typed), *told, *counted, *([("Căn cứ", entry.provision)] if entry.provision else [])]
 
 
 def _paper(typed: dict) -> list[tuple[str, str]]:
@@ -87,6 +95,6 @@ def _answered(ask: Ask, value: object, record: Stateful) -> str:
 
 
 def _lateness(entry: JournalEntry, record: Stateful) -> str:
-    if record.stem == "round" and seats(record) <= set(UNIT):
+    if record.stem == "round" and is_of_a_unit(record):
         return ""
     return f"Quá hạn {date_vi(entry.due_on)}. Lý do: {entry.late_reason}" if entry.late_reason else ""

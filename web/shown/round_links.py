@@ -7,6 +7,7 @@ from oversight.rules.standing import may_edit
 from oversight.services.recommendation import RECOMMENDED_DURING
 from oversight.services.sitting import PLANNED_DURING
 from web.find import seats
+from web.shown.viewer import is_of_a_unit
 from workflows.roles import HEADS, WRITERS, Role
 
 EDITED_DURING = {  # a part that would make no sense earlier is not offered earlier
@@ -26,6 +27,8 @@ def edit_url(round_: Round, part: str) -> str:
 
 def actions_of(round_: Round) -> dict[str, str]:
     found = {"board": url_for("board.show", record_id=round_.id)}
+    if round_.reports and not is_of_a_unit(round_):
+        found["punctuality"] = url_for("punctuality.show", record_id=round_.id)
     if may_edit(seats(round_), round_) and round_.state in PLANNED_DURING:
         found["sitting"] = url_for("sitting.new", record_id=round_.id)
     if seats(round_) & {Role.CHAIR, *WRITERS, *HEADS} and round_.state in RECOMMENDED_DURING:

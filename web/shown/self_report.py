@@ -1,10 +1,25 @@
 """A unit's report as people read it: the outline with what stands beside each item, and what was sent when."""
 
 from dataclasses import dataclass
-from datetime import date
 
+from oversight.models.evidence import Evidence
 from oversight.models.outline import OutlineItem
-from oversight.models.self_report import ReportVersion, SelfReport
+from oversight.models.self_report import SelfReport
+from oversight.rules.answers import Content
+from oversight.rules.outline import items_asked
+from oversight.rules.self_report import content_of as written_content
+from web.shown.lateness import due_words
+from web.shown.punctuality import recent_words
+from web.shown.report_check import check_url
+from web.shown.report_reading import (
+    BLANK,
+    ReadSection,
+    content_for_reader,
+    files_of,
+    sections_of,
+    sees_the_draft,
+)
+from web.shown.report_versions import ShownVersion, shown_versions
 from web.unit_of_work import actor
 
 
@@ -14,10 +29,11 @@ class ShownItem:
     item: OutlineItem
     text: str
     figure: str
+    no_figure_because: str = ""
 
     @property
     def is_answered(self) -> bool:
-        return bool(self.text or self.figure)
+        return bool(self.text or self.figure or self.no_figure_because)
 
     @property
     def is_missing(self) -> bool:
@@ -29,19 +45,11 @@ class ShownItem:
 
 
 @dataclass(frozen=True)
-class ShownVersion:
-    number: int
-    received_on: date
-    lateness: str
-    signed_by: str
-    way: str
-    document: str
-
-
-@dataclass(frozen=True)
 class ShownReport:
+    """What costs a look into the database or much arithmetic is worked out where a page asks for it."""
+
+    report: SelfReport
     items: list[ShownItem]
-    versions: list[ShownVersion]
     due: str
 
     @property
@@ -52,30 +60,49 @@ class ShownReport:
     def missing(self) -> list[ShownItem]:
         return [each for each in self.items if each.is_missing]
 
+    @property
+    def sections(self) -> list[ReadSection]:
+        return sections_of(self.report)
+
+    @property
+    def files(self) -> list[Evidence]:
+        """Of the whole report."""
+        return files_of(self.report, content_for_reader(self.report), "")
+
+    @property
+    def versions(self) -> list[ShownVersion]:
+        return shown_versions(self.report)
+
+    @property
+    def sees_the_draft(self) -> bool:
+        return sees_the_draft(self.report)
+
+    @property
+    def punctuality(self) -> str:
+        return recent_words(self.report)
+
+    @property
+    def check_url(self) -> str | None:
+        return check_url(self.report)
+
 
 def content_of(report: SelfReport) -> ShownReport:
-    return ShownReport(items_of(report), [_version(each) for each in reversed(report.versions)], _due(report))
+    """For the page that reads: of what the reader may see."""
+    return ShownReport(report, _items(report, content_for_reader(report)), due_of(report))
 
 
 def items_of(report: SelfReport) -> list[ShownItem]:
-    answers = {answer.item_id: answer for answer in report.answers}
-    return [_item(number, item, answers.get(item.id)) for number, item in enumerate(report.round.outline, start=1)]
+    """As they are being written."""
+    return _items(report, written_content(report))
 
 
-def _item(number: int, item: OutlineItem, answer) -> ShownItem:
-    return ShownItem(number, item, answer.text if answer else "", answer.figure if answer else "")
+def _items(report: SelfReport, content: Content) -> list[ShownItem]:
+    told = ((item, content.get(item.id, BLANK)) for item in items_asked(report))
+    return [ShownItem(number, item, cells["text"], cells["figure"], cells.get("no_figure_because", ""))
+            for number, (item, cells) in enumerate(told, start=1)]
 
 
-def _version(version: ReportVersion) -> ShownVersion:
-    return ShownVersion(
-        version.number, version.received_on, "gửi muộn" if version.is_late else "đúng hạn", version.signed_by,
-        "văn bản giấy" if version.is_on_paper else "trên hệ thống", version.document)
-
-
-def _due(report: SelfReport) -> str:
+def due_of(report: SelfReport) -> str:
     """Late is said before the date, and only while the report is still awaited."""
-    day, left = f"{report.due_on:%d/%m/%Y}", (report.due_on - actor().today).days
-    if not report.standing.edited_by:
-        return day
-    words = f"còn {left} ngày" if left > 0 else "hôm nay là ngày cuối" if left == 0 else f"quá {-left} ngày"
-    return f"{words} · hạn {day}"
+    is_awaited = bool(report.standing.edited_by)
+    return due_words(report.due_on, actor().today) if is_awaited else f"{report.due_on:%d/%m/%Y}"
