@@ -1,4 +1,4 @@
-"""The sheet that says how to fill the workbook in, and of which report it is; found again by its words, not its cells."""
+"""The sheet that says how to fill the workbook in, and of which report it is; found again by its words."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,7 +13,7 @@ SHEET = "Hướng dẫn"
 REPORT, OUTLINE, VERSION, MADE = "Mã báo cáo", "Đề cương lần", "Phiên bản báo cáo", "Lập lúc"
 ADVICE = (
     "Chỉ nhập vào các ô nền vàng nhạt của trang “Báo cáo”. Ô để trống nghĩa là không có nội dung.",
-    "Số liệu ghi như đơn vị vẫn viết, ví dụ: 54/54; trên 10.600 hộ, đạt 62,1%. Ô số liệu là ô chữ nên không bị đổi dạng.",
+    "Số liệu ghi như đơn vị vẫn viết, ví dụ: 54/54; trên 10.600 hộ, đạt 62,1%. Ô này là ô chữ nên không bị đổi dạng.",
     "Không có số liệu thì để trống ô “Số liệu” và ghi lý do ở cột “Không có số liệu, vì”.",
     "Muốn xuống dòng trong một ô, bấm Alt và Enter. Bảng ngắn: mỗi dòng một hàng, các cột cách nhau bằng dấu |.",
     "Không dùng công thức, không gộp ô, không ẩn trang, không sửa các ô nền xám; những ô như vậy sẽ không được nhận.",
@@ -30,8 +30,13 @@ class Identity(NamedTuple):
 
 
 def identity_of(report: Any, made_at: datetime) -> Identity:
-    number = len(report.round.outline_versions)
-    return Identity(report.id, str(number), str(report.version), f"{made_at.astimezone(VIETNAM):%d/%m/%Y %H:%M}")
+    moment = f"{made_at.astimezone(VIETNAM):%d/%m/%Y %H:%M}"
+    return Identity(report.id, identity_number(report), str(report.version), moment)
+
+
+def identity_number(report: Any) -> str:
+    """Of the outline as units were told it."""
+    return str(len(report.round.outline_versions))
 
 
 def write_guide(book: Book, sheet: Worksheet, identity: Identity) -> None:

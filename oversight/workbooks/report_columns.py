@@ -1,4 +1,4 @@
-"""The sheet of a report: its columns, and what each row says about itself so that it is found again wherever it goes."""
+"""The sheet of a report: its columns, and what each row says about itself so that it is found wherever it goes."""
 
 import re
 from collections.abc import Mapping

@@ -40,10 +40,18 @@ need_browser() {
     need chromium
 }
 
+# Workbooks are opened, filled in and saved by a second program. Without its windows, which tests do not look at;
+# but where an office has LibreOffice with windows, the other one would push it out.
+need_spreadsheet() {
+    ! is_installed libreoffice-calc && ! is_installed libreoffice-calc-nogui || return 0
+    if is_installed libreoffice-core; then need libreoffice-calc; else need libreoffice-calc-nogui; fi
+}
+
 # libatomic1: the program with which Playwright drives the browser does not start without it.
 need_for_testing() {
     need_database_server
     need_browser
+    need_spreadsheet
     need_packages libatomic1
     has pdftotext || need poppler-utils
     has qpdf || need qpdf
