@@ -59,7 +59,7 @@ def _check(pdf: Pdf) -> None:
         raise Unfit(DAMAGED)
     _check_opening(pdf.Root.get("/OpenAction"))
     for each in pdf.objects:
-        if isinstance(each, Stream) or SUSPECT.search(each.unparse(resolved=True)):
+        if _may_be_active(each):
             _check_object(each)
 
 
@@ -67,6 +67,13 @@ def _highest_number(pdf: Pdf) -> int:
     """Of its objects. What the file states is free to lie; the reader notices, before it makes them."""
     noticed = HIGHEST_NUMBER.findall(" ".join(pdf.get_warnings()))
     return max(int(pdf.trailer.get("/Size", 0)), *map(int, noticed), 0)
+
+
+def _may_be_active(found: object) -> bool:
+    """Numbers and truths stand there as those of Python."""
+    if not isinstance(found, pikepdf.Object):
+        return False
+    return isinstance(found, Stream) or bool(SUSPECT.search(found.unparse(resolved=True)))
 
 
 def _check_object(found: object) -> None:

@@ -64,5 +64,3 @@ def _inflated(packed: memoryview) -> Iterator[bytes]:
             yield rest
     except zlib.error as fault:
         raise Unfit(DAMAGED) from fault
-    if not inflating.eof:
-        raise Unfit(DAMAGED)

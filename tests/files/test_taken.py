@@ -4,6 +4,7 @@ import hashlib
 
 import pikepdf
 import pytest
+from pikepdf import Array
 
 from files import samples
 from files.samples import GOOD, docx, jpeg, pdf, picture, png, relation, relations, with_parts, word_body
@@ -39,7 +40,7 @@ def test_a_picture_of_a_telephone_keeps_its_own_ending():
 
 def test_pictures_of_scanners_and_telephones_pass():
     for content in (picture("JPEG", progressive=True), picture("JPEG", mode="CMYK"), picture("PNG", mode="1"),
-                    picture("PNG", mode="P"), picture("PNG", mode="RGBA")):
+                    picture("PNG", mode="P"), picture("PNG", mode="RGBA"), picture("JPEG", (2, 2))):
         assert inspect("quet", content).size == len(content)
 
 
@@ -54,6 +55,14 @@ def test_a_pdf_of_every_form_passes():
                     {"object_stream_mode": pikepdf.ObjectStreamMode.disable}):
         assert inspect("a.pdf", samples.saved(plain, **options)).extension == "pdf"
     assert inspect("a.pdf", pdf() + b"\r\n" + bytes(200)).extension == "pdf"
+
+
+def test_a_pdf_with_numbers_and_names_as_objects_of_their_own_passes():
+    """As TeX writes the length of every stream."""
+    made = samples.blank_pdf()
+    written = (b"7", b"1.5", b"true", b"/Fit", b"()")
+    made.Root.Own = Array([made.make_indirect(pikepdf.Object.parse(each)) for each in written])
+    assert inspect("a.pdf", samples.saved(made)).extension == "pdf"
 
 
 def test_a_pdf_that_only_forbids_copying_opens_for_everyone_and_passes():
