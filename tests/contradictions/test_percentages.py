@@ -1,8 +1,13 @@
 """Percentages are computed again; what is rounded or cut to the typed digits is right."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from contradictions.asked import found, item, kinds
+from oversight.contradictions import Examined, Told, contradictions
+from oversight.figures import Figure
 
 FILES = item("A5", "ratio", text="Hồ sơ đúng hạn")
 SHOPS = item("A4", "ratio", "hộ", text="Hộ tham gia cửa hàng số")
@@ -74,3 +79,39 @@ def test_a_part_above_its_whole_is_asked_about_but_never_above_a_plan():
     plan = item("K", "count", "người", text="Chỉ tiêu tuyển quân")
     assert kinds((plan, "100 người"), (item("A1", "ratio", "người", denominator_code="K"), "111 người, 111%")) == []
     assert kinds((item("A1", "percentage", "%"), "111%"), (item("A2", "percentage", "%"), "102,7%")) == []
+
+
+def test_more_accounts_than_households_are_two_different_things():
+    together = item("A1", "ratio", "tài khoản/hộ")
+    assert kinds((together, "20 tài khoản/15 hộ")) == []
+    households, accounts = item("H", "count", "hộ"), item("A1", "count", "tài khoản", denominator_code="H")
+    assert kinds((households, "15 hộ"), (accounts, "20 tài khoản")) == []
+
+
+def test_money_in_milliards_is_rounded_money():
+    paid = item("A1", "money", "tỷ đồng", text="Vốn đã giải ngân")
+    assert kinds((paid, "1,5 tỷ đồng/2,3 tỷ đồng; 66%")) == []
+    assert kinds((paid, "1,5 tỷ đồng/2,3 tỷ đồng; 76%")) == [("percentage_does_not_compute", "A1")]
+
+
+def test_words_around_a_number_say_how_far_it_may_be_off():
+    households, poor = item("H", "count", "hộ"), item("A1", "ratio", "hộ", denominator_code="H")
+    assert kinds((households, "trên dưới 600 hộ"), (poor, "305 hộ, 52%")) == []
+    assert kinds((households, "gần 600 hộ"), (poor, "305 hộ, 52%")) == []
+    assert kinds((households, "trên 600 hộ"), (poor, "305 hộ, 52%")) == [("percentage_does_not_compute", "A1")]
+
+
+def test_fewer_by_318_is_said_exactly():
+    [wrong] = found((item("A1", "ratio", "hộ"), "giảm 318/400 hộ; 60%"))
+    assert wrong.sureness == "certain"
+
+
+def test_numbers_in_two_units_are_compared_in_one():
+    figure = Figure("5.000 m²/1 ha, 50%", Decimal(5000), Decimal(1), Decimal(50), unit="m²", denominator_unit="ha")
+    seen = Examined([item("A1", "", "m²")], {"A1": Told(figure)})
+    assert contradictions(seen) == []
+
+
+def test_of_two_indicators_with_one_code_the_first_is_meant():
+    first, second = item("H", "count", "hộ"), replace(item("H", "count", "hộ"), id="H again")
+    assert kinds((first, "100 hộ"), (second, "200 hộ"), (item("A1", "ratio", denominator_code="h"), "50; 50%")) == []

@@ -1,5 +1,6 @@
 """One answer by itself: units, ranges, dates, what is not clear and what is not there."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -63,6 +64,20 @@ def test_a_fact_is_not_in_the_future():
     assert kinds((item("A1", "date", text="Ngày dự kiến hoàn thành"), "18/10/2024")) == []
 
 
+def test_a_year_of_another_millennium_is_a_slip():
+    figure = Figure("1/1/1016", on=date(1016, 1, 1))
+    [wrong] = contradictions(Examined([item("A1", "date", text="Kế hoạch")], {"A1": Told(figure)}))
+    assert (wrong.kind, wrong.sureness) == ("date_out_of_place", "likely")
+    assert "ghi ngày 01/01/1016, năm ghi nhầm" in wrong.sentence
+
+
+def test_a_fact_outside_the_period_of_the_round_is_asked_about():
+    held = item("A1", "date", text="Ngày ban hành quy chế")
+    bounds_ = {"starts_on": date(2020, 1, 1), "ends_on": date(2021, 12, 31)}
+    assert kinds((held, "17/5/2020"), **bounds_) == []
+    assert kinds((held, "17/5/2022"), **bounds_) == [("date_out_of_place", "A1")]
+
+
 def test_a_fact_outside_its_period_is_asked_about():
     held = item("A1", "date", text="Ngày ban hành quy chế", period="2020-2021")
     assert kinds((held, "17/5/2020")) == []
@@ -100,6 +115,13 @@ def test_two_notations_in_one_report_are_a_hint():
     assert kinds((comma, "26,70%"), (dot, "10,80%")) == []
     assert kinds((comma, "26,70%"), (dot, "10.80%")) == [("not_understood", "A2"), ("mixed_notation", "")]
     assert kinds((comma, "26,70%"), (item("A3", "count", "hộ"), "10.800 hộ")) == []
+    assert kinds((comma, "26,70%"), (item("A3", "date"), "31.11")) == [("not_understood", "A3")]
+
+
+def test_numbers_beside_an_open_question_are_not_counted_with():
+    figure = Figure("?", Decimal(-5), Decimal(10), Decimal(90), ask="Ghi rõ.")
+    seen = Examined([item("A1", "ratio", target="100%")], {"A1": Told(figure)})
+    assert [each.kind for each in contradictions(seen)] == ["not_understood"]
 
 
 def test_a_required_figure_that_is_not_there():

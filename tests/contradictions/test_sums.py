@@ -62,6 +62,11 @@ def test_a_share_with_another_part_untold_is_left_alone():
     assert kinds((SETTLED, "12.970 hồ sơ"), (IN_TIME, "12,2%"), (item("A9"), "5")) == []
 
 
+def test_a_share_of_something_that_it_is_no_part_of_is_left_alone():
+    settled = item("A2", "count", "hồ sơ", part_codes="A4")
+    assert kinds((settled, "102 hồ sơ"), (IN_TIME, "50%"), (LATE, "102 hồ sơ")) == []
+
+
 def test_a_part_of_itself_is_no_sum():
     circle = item("A1", "count", "hộ", part_codes="A1, A2"), item("A2", "count", "hộ", part_codes="A1")
     assert kinds((circle[0], "5 hộ"), (circle[1], "5 hộ")) == []
@@ -76,6 +81,18 @@ def test_totals_that_two_shares_speak_of():
     [wrong] = found(*rows, (stray, "242 hộ, 0,42%"))
     assert (wrong.kind, wrong.item_id, wrong.sureness) == ("implied_totals_disagree", "A4", "likely")
     assert "suy ra tổng khoảng 57.619" in wrong.sentence
+
+
+def test_the_one_that_stands_alone_is_asked_not_the_others():
+    typed = ("242 hộ, 0,42%", "623 hộ, 26,70%", "252 hộ, 10,80%", "318 hộ, 12,95%")
+    rows = [(item(f"A{number}", "ratio", "hộ", denominator_code="H"), each) for number, each in enumerate(typed)]
+    assert kinds(*rows) == [("implied_totals_disagree", "A0")]
+
+
+def test_with_the_total_told_there_is_nothing_to_imply():
+    rows = [(item("A1", "ratio", "hộ", denominator_code="H"), "623 hộ, 26,70%"),
+            (item("A2", "ratio", "hộ", denominator_code="H"), "242 hộ, 0,42%")]
+    assert kinds((item("H", "count", "hộ"), "2.333 hộ"), *rows) == [("percentage_does_not_compute", "A2")]
 
 
 def test_one_period_has_one_total():

@@ -47,6 +47,7 @@ def test_numbers_are_held_against_numbers_in_the_unit_of_the_target():
 def test_the_direction_of_the_outline_goes_before_its_words():
     poor = item("A1", "percentage", "%", target="5%", target_direction="at_most")
     assert kinds((poor, "4%")) == []
+    assert kinds((item("A1", "percentage", "%", target="trên 5%", target_direction="at_most"), "4%")) == []
     [missed] = found((poor, "6,5%"))
     assert "cao hơn mục tiêu 1,5 điểm phần trăm" in missed.sentence
 
@@ -57,15 +58,27 @@ def test_exactly_is_neither_more_nor_less():
     assert kinds((seats, "26 người")) == [("target_not_met", "A1")]
 
 
+def test_a_share_is_held_against_a_target_written_as_numbers():
+    assert kinds((item("A1", "ratio", "xã", target="54/54"), "27/27 xã")) == []
+    assert kinds((item("A1", "ratio", "xã", target="54/54"), "50/54 xã")) == [("target_not_met", "A1")]
+
+
+def test_a_share_that_was_not_typed_is_told_to_the_hundredth():
+    [missed] = found((item("A1", "ratio", "người", target="73%"), "11.897/20.703 người"))
+    assert "báo cáo 57,47%, mục tiêu 73%, thấp hơn mục tiêu 15,53 điểm phần trăm" in missed.sentence
+
+
 def test_about_as_much_is_met():
+    assert kinds((item("A1", "count", "hộ", target="600 hộ"), "khoảng 590 hộ")) == []
     assert kinds((item("A1", "count", "hộ", target="600 hộ"), "gần 600 hộ")) == []
     assert kinds((item("A1", "count", "hộ", target="600 hộ"), "gần 500 hộ")) == [("target_not_met", "A1")]
 
 
 def test_a_day_that_was_to_be_kept():
-    by = item("A1", "date", target="trước 31/12/2023", text="Ngày hoàn thành")
-    assert kinds((by, "15/12/2023")) == []
-    assert kinds((by, "15/01/2024")) == [("target_not_met", "A1")]
+    for target in ("trước 31/12/2023", "31/12/2023"):
+        by = item("A1", "date", target=target, text="Ngày hoàn thành")
+        assert kinds((by, "15/12/2023")) == []
+        assert kinds((by, "15/01/2024")) == [("target_not_met", "A1")]
 
 
 def test_a_yes_that_was_a_no():
