@@ -40,7 +40,7 @@ TRANSITIONS = (
     Transition("begin", "Bắt đầu soạn báo cáo", ("requested",), "drafting", by=UNIT, is_exception=True),
     Transition(
         "submit", "Gửi báo cáo", ("requested", "drafting"), "submitted", by=(Role.UNIT_HEAD,),
-        needs=(QUESTIONS_ARE_ANSWERED,), asks=(SIGNED_BY, UNIT_DOCUMENT), law="send_report",
+        needs=(QUESTIONS_ARE_ANSWERED, TARGETS_ARE_EXPLAINED), asks=(SIGNED_BY, UNIT_DOCUMENT), law="send_report",
         effects=("keep_this_version",)),
     Transition(
         "receive_on_paper", "Nhập báo cáo giấy", ("requested", "drafting", "supplement_requested", "not_submitted"),
@@ -53,7 +53,7 @@ TRANSITIONS = (
         effects=("note_what_is_missing",), is_exception=True),
     Transition(
         "resubmit", "Gửi báo cáo bổ sung", ("supplement_requested",), "submitted", by=(Role.UNIT_HEAD,),
-        needs=(QUESTIONS_ARE_ANSWERED, REMARKS_ARE_ANSWERED), asks=(SIGNED_BY, UNIT_DOCUMENT),
+        needs=(QUESTIONS_ARE_ANSWERED, TARGETS_ARE_EXPLAINED, REMARKS_ARE_ANSWERED), asks=(SIGNED_BY, UNIT_DOCUMENT),
         law="send_report", effects=("keep_this_version",)),
     Transition(
         "accept", "Chấp nhận báo cáo", ("submitted", "under_check"), "accepted", by=(Role.SECRETARIAT, *HEADS),
@@ -67,7 +67,7 @@ TRANSITIONS = (
         needs=(DATE_HAS_PASSED,), asks=(REASON,), law="escalate", is_exception=True),
     Transition(
         "submit_late", "Gửi báo cáo muộn", ("not_submitted",), "submitted", by=(Role.UNIT_HEAD,),
-        needs=(QUESTIONS_ARE_ANSWERED,), asks=(SIGNED_BY, UNIT_DOCUMENT), law="send_report",
+        needs=(QUESTIONS_ARE_ANSWERED, TARGETS_ARE_EXPLAINED), asks=(SIGNED_BY, UNIT_DOCUMENT), law="send_report",
         effects=("keep_this_version",)),
     Transition(
         "extend", "Gia hạn báo cáo", ("requested", "drafting", "supplement_requested"), "=", by=HEADS,

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from oversight.rules.answers import unexplained_targets
 from oversight.rules.outline import items_asked
 
 
@@ -13,8 +14,6 @@ def every_question_is_answered(report: Any, today: date) -> list[str]:
 
 def missed_targets_are_explained(report: Any, today: date) -> list[str]:
     """The figure itself is never held back; whoever misses a target says why."""
-    from oversight.rules.answers import unexplained_targets
-
     return [item.text for item in unexplained_targets(items_asked(report), content_of(report))]
 
 
