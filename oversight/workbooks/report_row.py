@@ -13,11 +13,13 @@ from oversight.workbooks.cells import BLANK, Read
 from oversight.workbooks.preview import Change, Fault
 from oversight.workbooks.report_columns import INPUTS, RowKey, is_inside, labels_of, mark, takes, words_of
 
+EITHER = ("figure", "no_figure_because")
 MERGED = "Ô bị gộp ({range}) nên không biết nội dung là của ô nào; hãy bỏ gộp ô."
 LABEL_CHANGED = "Ô của đề cương đã bị sửa, đề cương ghi “{label}”; cả dòng này không được đọc."
 SHUT = "Mục trình bày không có ô này; hãy ghi vào cột “Nội dung trình bày, giải trình”."
 CHANGED_MEANWHILE = ("Ô này đã được sửa trên hệ thống sau khi tải tệp về, nay là “{now}”; "
                      "nội dung trong tệp không được ghi. Nếu cần, hãy tải tệp mới và sửa trên đó.")
+BOTH = "Đã ghi số liệu và cả lý do không có số liệu; hãy xóa một trong hai."
 BLANKED = "(để trống)"
 
 
@@ -46,8 +48,20 @@ def told_in(row: Row) -> Iterator[Change | Fault]:
     wrong = [*_faults_in_labels(row)]
     yield from wrong
     if not wrong:
-        for field, column in INPUTS.items():
-            yield from _told_by(row, field, column)
+        told = [each for field, column in INPUTS.items() for each in _told_by(row, field, column)]
+        yield from _refused_twice(row, told) if _says_both(row, told) else told
+
+
+def _says_both(row: Row, told: list[Change | Fault]) -> bool:
+    """With what the report says already, where the file leaves that as it is."""
+    changed = {each.field: each.after for each in told if isinstance(each, Change)}
+    return not changed.keys().isdisjoint(EITHER) and all({**row.stands, **changed}[name] for name in EITHER)
+
+
+def _refused_twice(row: Row, told: list[Change | Fault]) -> Iterator[Change | Fault]:
+    for each in told:
+        is_one = isinstance(each, Change) and each.field in EITHER
+        yield Fault(each.cell, row.item, each.after, BOTH) if is_one else each
 
 
 def _faults_in_labels(row: Row) -> Iterator[Fault]:

@@ -271,6 +271,14 @@ def test_what_the_report_itself_would_refuse_is_told_before_saving(report, conte
     assert (where, saying in sentence) == (cell, True)
 
 
+def test_a_figure_and_a_reason_why_there_is_none(report, content):
+    assert [cell for cell, _ in faults(report, typed(content, {"H7": "chưa thống kê"}))] == ["H7"]
+    (one, sentence), (other, _) = faults(report, typed(content, {"F7": "1.300", "H7": "chưa thống kê"}))
+    assert (one, other, "cả lý do" in sentence) == ("F7", "H7", True)
+    instead = read_report_workbook(report, "a.xlsx", typed(content, {"F7": None, "H7": "chưa thống kê"}))
+    assert (len(instead.changes), instead.faults) == (2, [])
+
+
 def test_a_sheet_of_their_own_is_told_and_not_read(report, content):
     (cell, sentence), = faults(report, changed(content, lambda book: book.create_sheet("Tính toán")))
     assert (cell, "“Tính toán”" in sentence) == ("", True)
