@@ -199,7 +199,7 @@ def test_two_clerks_at_one_report_keep_their_own_words_and_each_others(report, h
     assert sorted(answers.values()) == ["Thiếu nhân lực.", "Đã ban hành 12 kế hoạch."]
 
 
-def test_a_draft_put_back_later_lays_nothing_over_a_colleagues_words(report, house, typist):
+def test_a_draft_that_comes_back_lays_nothing_over_a_colleagues_words(report, house, typist):
     clerk, office = typist(house, "unit_clerk"), typist(house, "secretariat")
     clerk.open(outline(report))
     clerk.window.set_offline(True)
@@ -213,7 +213,7 @@ def test_a_draft_put_back_later_lays_nothing_over_a_colleagues_words(report, hou
     clerk.page.on("dialog", lambda dialog: dialog.accept())
     clerk.window.set_offline(False)
     clerk.open(outline(report))
-    clerk.press("Khôi phục nội dung đã gõ")
+    expect(clerk.page.locator(".draft-returned")).to_contain_text("Đã đưa lại nội dung gõ")
     expect(clerk.page.locator(f"[name='{name_of(report, 2)}']")).to_have_value("Thiếu nhân lực.")
     clerk.wait_a_while()
     clerk.is_told_it_is_saved()

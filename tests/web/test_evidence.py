@@ -1,4 +1,4 @@
-"""Minh chứng at the front desk: attached beside an answer, given out as a file and never as a page, and to nobody else."""
+"""Minh chứng at the front desk: attached beside an answer, given out as a file and never as a page."""
 
 import re
 from io import BytesIO

@@ -1,4 +1,4 @@
-"""The outline as a form: a text for each item, and a figure for each indicator, kept exactly as typed."""
+"""The outline as a form: a text for each item, and for an indicator its figure or why there is none, kept as typed."""
 
 from typing import Any
 
@@ -8,34 +8,47 @@ from wtforms import Field, HiddenField
 
 from oversight.models.outline import OutlineItem
 from oversight.models.self_report import SelfReport
-from oversight.refusal import Refusal, Stale
-from oversight.rules.self_report import content_of
+from oversight.refusal import BadlyTyped, Refusal, Stale
+from oversight.rules.outline import items_asked
+from oversight.services.self_report import CELLS
+from web.forms.answer_fields import figure_field
 from web.forms.fields import Line, Lines
 from web.forms.labels import remember_labels
 from web.forms.required import required
 from web.seen import mark_of, seen_version
 
-BLANK = {"text": "", "figure": ""}
+Cells = dict[str, str]
+
+BLANK: Cells = dict.fromkeys(CELLS, "")
 CHANGED_MEANWHILE = (
     "Mục {number} vừa được người khác sửa sau khi trang này được mở. "
     "Hãy xem nội dung mới của mục đó rồi nhập lại phần cần thay đổi.")
+BOTH = "Đã ghi số liệu và cả lý do không có số liệu; hãy xóa một trong hai."
 
 
 def answer_form(report: SelfReport) -> FlaskForm:
-    """Fields are named by what they hold and the id of the item, so that a changed outline mixes nothing up."""
-    standing = content_of(report)
+    """Fields are named by what they hold and the id of the item, so that a changed outline mixes nothing up.
+
+    All that the unit is asked, though the page may show a part: what a page did not have stays as it was.
+    """
+    standing = standing_answers(report)
     fields: dict[str, Field] = {"version": HiddenField(default=report.version)}
-    for number, item in enumerate(report.round.outline, start=1):
+    for number, item in enumerate(items_asked(report), start=1):
         fields |= _fields(item, number, standing.get(item.id, BLANK))
     return remember_labels(type("AnswerForm", (FlaskForm,), fields)())
 
 
-def told_answers(form: FlaskForm, report: SelfReport) -> dict[str, dict[str, str]]:
+def standing_answers(report: SelfReport) -> dict[str, Cells]:
+    """By item id. Files lie beside an answer and are not part of what somebody overwrites."""
+    return {each.item_id: {cell: getattr(each, cell) for cell in CELLS} for each in report.answers}
+
+
+def told_answers(form: FlaskForm, report: SelfReport) -> dict[str, Cells]:
     """Only what this person changed. Raises Stale when somebody else changed the same item meanwhile."""
     if seen_version() < 0 or _answers_to_nothing(form):
         raise Stale("Trang này không còn khớp với đề cương hiện tại. Hãy tải lại trang rồi nhập tiếp.")
-    standing, told = content_of(report), {}
-    for number, item in enumerate(report.round.outline, start=1):
+    standing, told = standing_answers(report), {}
+    for number, item in enumerate(items_asked(report), start=1):
         now, typed, seen = standing.get(item.id, BLANK), _typed(form, item), form[f"seen-{item.id}"].data
         if now | typed == now or mark_of(BLANK | typed) == seen:
             continue
@@ -45,11 +58,21 @@ def told_answers(form: FlaskForm, report: SelfReport) -> dict[str, dict[str, str
     return told
 
 
+def told_twice(answers: dict[str, Cells]) -> list[str]:
+    """Ids of the items with a figure, and with a reason why there is none."""
+    return [item_id for item_id, cells in answers.items() if cells.get("figure") and cells.get("no_figure_because")]
+
+
+def refuse_told_twice(answers: dict[str, Cells]) -> None:
+    if twice := told_twice(answers):
+        raise BadlyTyped(fields={f"{item_id}.no_figure_because": BOTH for item_id in twice})
+
+
 def hidden_fields(form: FlaskForm, report: SelfReport) -> dict[str, str]:
     """What the page that stays open must carry from now on. It has not seen what others wrote meanwhile."""
-    standing = content_of(report)
-    now = {item.id: standing.get(item.id, BLANK) for item in report.round.outline}
-    seen = {item.id: now[item.id] for item in report.round.outline if now[item.id] | _typed(form, item) == now[item.id]}
+    standing = standing_answers(report)
+    now = {item.id: standing.get(item.id, BLANK) for item in items_asked(report)}
+    seen = {item.id: now[item.id] for item in items_asked(report) if now[item.id] | _typed(form, item) == now[item.id]}
     return {f"seen-{item_id}": mark_of(stands) for item_id, stands in seen.items()} | {"version": str(report.version)}
 
 
@@ -61,23 +84,26 @@ def show_answer_refusal(form: FlaskForm, refusal: Refusal) -> None:
     form.form_errors = [*refusal.sentences]
 
 
-def _fields(item: OutlineItem, number: int, stands: dict[str, str]) -> dict[str, Field]:
+def _fields(item: OutlineItem, number: int, stands: Cells) -> dict[str, Field]:
+    name = f"Mục {number}"
     seen = {f"seen-{item.id}": HiddenField(default=mark_of(stands))}
-    mark = [required(item.is_required)]
     if item.kind != "indicator":
-        return seen | {f"text-{item.id}": Lines(f"Mục {number}", mark, default=stands["text"])}
+        return seen | {f"text-{item.id}": Lines(name, [required(item.is_required)], default=stands["text"])}
     return seen | {
-        f"figure-{item.id}": Line(f"Mục {number}, số liệu", mark, default=stands["figure"]),
-        f"text-{item.id}": Lines(f"Mục {number}, giải trình", [required(False)], default=stands["text"])}
+        f"figure-{item.id}": figure_field(item, f"{name}, số liệu", stands["figure"]),
+        f"text-{item.id}": Lines(f"{name}, giải trình", [required(False)], default=stands["text"]),
+        f"no_figure_because-{item.id}": Line(
+            f"{name}, lý do không có số liệu", [required(False)], default=stands["no_figure_because"])}
 
 
 def _answers_to_nothing(form: FlaskForm) -> bool:
     """Whether something was typed to an item that the outline no longer has: it must not vanish without a word."""
-    told = [name for name, text in request.form.items() if name.startswith(("text-", "figure-")) and text.strip()]
+    starts = tuple(f"{cell}-" for cell in CELLS)
+    told = [name for name, text in request.form.items() if name.startswith(starts) and text.strip()]
     return any(name not in form for name in told)
 
 
 def _typed(form: FlaskForm, item: OutlineItem) -> dict[str, Any]:
     """Nothing for a field that the page did not have: it is not a field that was emptied."""
-    cells = ((cell, f"{cell}-{item.id}") for cell in ("text", "figure"))
+    cells = ((cell, f"{cell}-{item.id}") for cell in CELLS)
     return {cell: form[name].data for cell, name in cells if name in form and form[name].raw_data}

@@ -60,7 +60,12 @@ function addCalendar(control) {
   control.after(holder);
 }
 
-for (const control of document.querySelectorAll('input[type="date"], input[type="datetime-local"], input[data-date]')) {
-  if (control.dataset.date && "showPicker" in control) addCalendar(control);
-  if (!control.matches(".date-picker input")) addWords(control);
+function dress(place) {
+  for (const control of place.querySelectorAll('input[type="date"], input[type="datetime-local"], input[data-date]')) {
+    if (control.dataset.date && "showPicker" in control) addCalendar(control);
+    if (!control.matches(".date-picker input")) addWords(control);
+  }
 }
+
+dress(document);
+document.addEventListener("content-arrived", (event) => dress(event.target)); // evidence.js

@@ -24,12 +24,19 @@ function isChanged(control) {
     : control.selectedIndex > 0;
 }
 
-// [[name, its place among the controls of that name, value], …]
+// What the server had when this was typed; what was sent and perhaps arrived (autosave.js) is ours as well.
+function basesOf(control) {
+  if (control.type === "checkbox" || control.type === "radio") return [control.defaultChecked];
+  const first = control.options ? [...control.options].find((option) => option.defaultSelected)?.value ?? control.options[0]?.value : control.defaultValue;
+  return control.sentValue === undefined ? [first] : [first, control.sentValue];
+}
+
+// [[name, its place among the controls of that name, value, what stood there], …]
 function read(form, isWanted = () => true) {
   const seen = {};
   return [...form.elements].filter(kept).map((control) => {
     seen[control.name] = (seen[control.name] ?? -1) + 1;
-    return [control, [control.name, seen[control.name], valueOf(control)]];
+    return [control, [control.name, seen[control.name], valueOf(control), basesOf(control)]];
   }).filter(([control]) => isWanted(control)).map(([, told]) => told);
 }
 
@@ -59,6 +66,19 @@ export function restore(form, values) {
     const named = [...form.elements].filter((control) => control.name === name && kept(control));
     if (named[place]) put(named[place], value);
   }
+  form.dispatchEvent(new CustomEvent("draft-restored", { bubbles: true }));
+}
+
+const plain = (value) => (typeof value === "string" ? value.normalize("NFC").replace(/\r\n?/g, "\n").trim() : value);
+
+// A draft in two: what still stands on the text it was typed over, and what somebody has changed meanwhile.
+export function divide(form, values) {
+  const now = new Map(read(form).map(([name, place, value]) => [name + " " + place, plain(value)]));
+  const isFree = ([name, place, value, bases]) => {
+    const stands = now.get(name + " " + place);
+    return stands === plain(value) || (bases ?? []).some((base) => plain(base) === stands);
+  };
+  return [values.filter(isFree), values.filter((value) => !isFree(value))];
 }
 
 function load(key) {

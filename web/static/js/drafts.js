@@ -1,7 +1,8 @@
 // Keeps what is typed into <form data-draft="key"> on this machine until the server has accepted it, and
 // offers it back after an expired login or a lost network. It never puts text back unasked: the server may
-// hold something newer.
-import { forget, forgetOld, hold, restore, save, unsent } from "./draft_store.js";
+// hold something newer. Where a form knows what each of its texts was typed over (data-draft-returns), what nobody
+// changed meanwhile comes back by itself, and autosave.js sends it again.
+import { divide, forget, forgetOld, hold, restore, save, unsent } from "./draft_store.js";
 
 const PAUSE = 800; // milliseconds after the last key
 
@@ -43,6 +44,26 @@ function offer(form, draft, take, answered) {
   form.prepend(box);
 }
 
+function bringBack(form, waiting) {
+  const taken = [];
+  for (const draft of [...waiting].reverse()) {
+    const [free, contested] = divide(form, draft.values);
+    if (!free.length) continue;
+    restore(form, free);
+    taken.push(draft.at);
+    if (contested.length) draft.values = contested;
+    else waiting.splice(waiting.indexOf(draft), 1);
+  }
+  if (!taken.length) return;
+  const box = Object.assign(document.createElement("div"), { className: "draft-returned" });
+  box.setAttribute("role", "status");
+  box.append(Object.assign(document.createElement("p"), {
+    textContent: "Đã đưa lại nội dung gõ " + said(Math.max(...taken)) + " trên máy này mà chưa kịp lưu; hệ thống đang tự lưu tiếp." }));
+  form.prepend(box);
+  form.classList.add("has-returned");
+  form.addEventListener("accepted", () => box.remove(), { once: true });
+}
+
 function saver(form, line, waiting) {
   return () => {
     try {
@@ -63,6 +84,7 @@ function keep(form) {
   const line = stateLine(form);
   const waiting = unsent(form.dataset.draft, form);
   const saveNow = saver(form, line, waiting);
+  if (form.matches("[data-draft-returns]:not([data-unsaved])")) bringBack(form, waiting);
   const answered = (draft) => {
     waiting.splice(waiting.indexOf(draft), 1);
     if (line.textContent) saveNow();
