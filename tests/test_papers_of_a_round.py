@@ -59,8 +59,9 @@ def test_units_are_told_what_to_report_and_by_when(story):
     assert letter.addressees == tuple(unit.name for unit in story.units)
     assert "gửi Đoàn giám sát chậm nhất ngày 10 tháng 10 năm 2024" in words_of(letter)
     plan, outline = letter.appendices
-    assert outline.blocks[1].items == ("Kết quả thực hiện",)
-    assert outline.blocks[-1].rows == (("1", "Hộ tham gia cửa hàng số", "hộ", "10.000", "", ""),)
+    assert [(block.number, block.text) for block in outline.blocks if isinstance(block, Heading)] == [
+        ("I", "Kết quả thực hiện")]
+    assert outline.blocks[-1].rows == (("1.1", "Hộ tham gia cửa hàng số", "hộ", "10.000", "", ""),)
     assert [block.text for block in plan.blocks if isinstance(block, Heading)] == [
         "Đối tượng giám sát", "Phạm vi giám sát", "Nội dung giám sát", "Kế hoạch giám sát"]
 

@@ -53,3 +53,11 @@ def following(row: Row, fresh: Mapping[str, str]) -> dict[str, Any]:
     parts = [fresh.get(same_code(code), code) for code in codes_in(row.get("part_codes", ""))]
     denominator = row.get("denominator_code") or ""
     return {**row, "part_codes": ", ".join(parts), "denominator_code": fresh.get(same_code(denominator), denominator)}
+
+
+def renumbered(rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """All codes anew, in the order of the rows; references follow."""
+    old = [dict(row) for row in rows]
+    new = with_codes(row | {"code": ""} for row in old)
+    fresh = {same_code(was["code"]): row["code"] for was, row in zip(old, new, strict=True) if was.get("code")}
+    return [following(row, fresh) for row in new]

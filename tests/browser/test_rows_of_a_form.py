@@ -22,7 +22,7 @@ def rows(office, name: str):
 
 
 def asked_questions(office) -> list[str]:
-    return office.page.locator(".outline > li").all_inner_texts()
+    return office.page.locator(".outline .section-name").all_inner_texts()
 
 
 def test_rows_are_added_in_place_and_enter_saves(office):
@@ -53,7 +53,7 @@ def test_questions_are_moved_in_place_and_saved_in_their_order(office):
     rows(office, "outline").nth(0).get_by_role("button", name="Xuống").click()
     assert rows(office, "outline").locator("[data-row-number]").all_inner_texts() == ["1", "2", "3"]
     office.save()
-    assert asked_questions(office) == ["Ba", "Một", "Hai"]
+    assert asked_questions(office) == ["I. Ba", "II. Một", "III. Hai"]
 
 
 def test_rows_added_and_typed_come_back_after_an_expired_login(office, commune):

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from wtforms import BooleanField, Field, SelectField
 
 from oversight.rules.closed_lists import ITEM_KINDS, TARGET_DIRECTIONS, VALUE_TYPES
+from oversight.rules.outline_words import DIRECTIONS
 from web.forms.fields import Line, Lines, OneOf
 from web.forms.required import required
 from web.forms.rows import Row
 
+GIST = {"denominator_code": "mẫu số: {}", "part_codes": "gồm: {}", "explained_by": "giải trình: {}",
+        "guidance": "hướng dẫn: {}", "period": "kỳ: {}", "choices": "các mức, các cột: {} …"}
 CODES = {"list": "outline-codes", "autocomplete": "off"}
 
 
@@ -33,11 +36,11 @@ class OutlineRow(Row):
     unit_of_measure = Line("Đơn vị tính", render_kw={"list": "outline-units"})
     target = Line("Mục tiêu")
     is_required = BooleanField("Bắt buộc", default=True)
+    denominator_code = Line("Mẫu số là chỉ tiêu", description="Mã của chỉ tiêu trong đề cương này.", render_kw=CODES)
+    part_codes = Line("Gồm các chỉ tiêu", description="Các mã cộng lại thành chỉ tiêu này, cách nhau bằng dấu phẩy.")
     target_direction = OneOf("Chiều của mục tiêu", choices=TARGET_DIRECTIONS, default="")
     target_source = Line("Nguồn của mục tiêu", description="Ví dụ: Nghị quyết số 21/NQ-HĐND")
     period = Line("Kỳ số liệu", description="Ví dụ: 9 tháng đầu năm 2024")
-    denominator_code = Line("Mẫu số là chỉ tiêu", description="Mã của chỉ tiêu trong đề cương này.", render_kw=CODES)
-    part_codes = Line("Gồm các chỉ tiêu", description="Các mã cộng lại thành chỉ tiêu này, cách nhau bằng dấu phẩy.")
     choices = Lines("Các mức, các cột", description="Mỗi dòng một mức để chọn, hoặc một cột của bảng ngắn.")
     explained_by = Line("Người giải trình khi không đạt")
     guidance = Lines("Hướng dẫn cho đơn vị")
@@ -65,7 +68,8 @@ class OutlineRow(Row):
         return any(cell.errors for cell in self.details)
 
     def _said(self) -> Iterator[str]:
-        for cell in self.details:
-            if cell.data and self.kind.data == "indicator" or cell is self.guidance and cell.data:
-                words = dict(TARGET_DIRECTIONS)[cell.data] if cell is self.target_direction else cell.data
-                yield f"{cell.label.text.lower()}: {words.splitlines()[0]}" if words else ""
+        folded = [self.guidance] if self.kind.data != "indicator" else self.details
+        for cell in folded:
+            if cell.data:
+                words = DIRECTIONS.get(cell.data, "") if cell is self.target_direction else cell.data.splitlines()[0]
+                yield GIST.get(cell.short_name, "{}").format(words)

@@ -6,13 +6,13 @@ from flask import request
 from flask_wtf import FlaskForm
 
 from oversight.refusal import BadlyTyped
-from oversight.rules.outline_codes import with_codes
+from oversight.rules.outline_codes import renumbered, with_codes
 from oversight.rules.outline_joining import joined
 from oversight.services.outline_file import MOST_BYTES, items_in_file
 from oversight.services.outline_library import Source, Sources
 from web.forms.rows import BUTTON
 
-GIVE_CODES = "codes"
+CODING = {"codes": with_codes, "new-codes": renumbered}
 
 
 def offer_sources(form: FlaskForm, sources: Sources) -> None:
@@ -32,8 +32,8 @@ def take_what_was_chosen(form: FlaskForm) -> None:
         _take(form, source.items, f"“{source.name}”")
     form.chosen.data = ""
     _take_the_file(form)
-    if request.form.get(BUTTON) == GIVE_CODES:
-        lay_out(form, with_codes(form.outline.told()))
+    if coding := CODING.get(request.form.get(BUTTON, "")):
+        lay_out(form, coding(form.outline.told()))
 
 
 def brought_something(form: FlaskForm) -> bool:
@@ -60,7 +60,7 @@ def _take(form: FlaskForm, items: list[dict[str, Any]], named: str) -> None:
 def said_of(count: int, named: str) -> str:
     if not count:
         return f"Đề cương đã có đủ các mục của {named}; không thêm mục nào."
-    return f"Đã đưa {count} mục của {named} vào bảng. Chưa lưu; hãy xem lại, sửa nếu cần rồi bấm nút lưu ở cuối trang."
+    return f"Đã đưa {count} mục của {named} vào bảng. Chưa lưu; hãy xem lại, sửa nếu cần rồi lưu bằng nút ở cuối trang."
 
 
 def _take_the_file(form: FlaskForm) -> None:

@@ -6,11 +6,13 @@ from datetime import date
 from oversight.actor import VIETNAM
 from oversight.models.sitting import Sitting
 from oversight.services.desk import Task, tasks_of, upcoming_sittings
+from oversight.services.outline import news_for
 from web.filters import datetime_vi
 from web.shown.deadlines import ShownDeadline, shown_deadline
 from web.shown.options import step_url
 from web.shown.part_urls import part_url
 from web.shown.trail import record_url, shortened
+from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, work
 
 
@@ -47,7 +49,7 @@ def _item(task: Task, today: date) -> Item:
     record = task.record
     return Item(
         shortened(record.name, 110), _context(task), _url(task), shown_deadline(task.deadline, today),
-        _action(task), _possible(task) if task.ready else _awaited(task))
+        _action(task), _note(task))
 
 
 def _context(task: Task) -> str:
@@ -67,6 +69,19 @@ def _action(task: Task) -> str:
     if len(task.ready) == 1:
         return task.ready[0].label
     return "Soạn nội dung" if task.to_write and not task.ready else "Xem"
+
+
+def _note(task: Task) -> str:
+    words = _possible(task) if task.ready else _awaited(task)
+    return ". ".join(each for each in (_outline_news(task), words) if each)
+
+
+def _outline_news(task: Task) -> str:
+    """For the people of the unit, while their report does not answer the outline as it stands now."""
+    if task.record.stem != "self_report" or not is_of_a_unit(task.record):
+        return ""
+    news = news_for(task.record)
+    return f"Đề cương thay đổi ngày {news[-1][0].made_on:%d/%m/%Y}: {news[-1][0].reason.rstrip('.')}" if news else ""
 
 
 def _possible(task: Task) -> str:

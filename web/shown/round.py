@@ -5,12 +5,13 @@ from typing import Any
 
 from oversight.models.round import Round
 from oversight.models.sitting import Sitting
-from oversight.rules.closed_lists import ITEM_KINDS, ORIGINS
+from oversight.rules.closed_lists import ORIGINS
 from oversight.rules.standing import may_read
 from web.filters import date_vi
 from web.find import seats
 from web.shown.delegation import Group, delegation_of
 from web.shown.follow_up import proposal_rows, recommendation_rows
+from web.shown.outline import ShownOutline, outline_of
 from web.shown.parts import parts_of
 from web.shown.round_dates import ShownDate, round_dates
 from web.shown.round_links import actions_of, edits_of
@@ -43,7 +44,7 @@ class ShownRound:
     regime: Regime
     delegation: list[Group]
     units: list[dict[str, Any]]
-    outline: list[dict[str, Any]]
+    outline: ShownOutline
     sittings: list[dict[str, Any]]
     recommendations: list[dict[str, Any]]
     proposals: list[dict[str, Any]]
@@ -62,7 +63,7 @@ def content_of(round_: Round) -> ShownRound:
     may_see_results = is_open or round_.concluded_on is not None
     return ShownRound(
         facts_of(round_), [(label, getattr(round_, name)) for name, label in TEXTS], regime_of(round_),
-        delegation_of(round_), unit_rows(round_), [_item(item) for item in round_.outline],
+        delegation_of(round_), unit_rows(round_), outline_of(round_),
         [_sitting(sitting) for sitting in parts.sittings], recommendation_rows(parts.recommendations),
         proposal_rows(parts.proposals), round_dates(round_) if is_open else [],
         round_.result_report if may_see_results else "", round_.conclusion if may_see_results else "",
@@ -85,11 +86,6 @@ def facts_of(round_: Round) -> list[tuple[str, Any]]:
 def regime_of(round_: Round) -> Regime:
     """Before the establishing act, the law of today."""
     return regime(round_.regime_id) if round_.regime_id else regime_on(actor().today)
-
-
-def _item(item) -> dict[str, Any]:
-    return {"text": item.text, "kind": dict(ITEM_KINDS)[item.kind], "unit_of_measure": item.unit_of_measure,
-            "target": item.target, "is_required": item.is_required}
 
 
 def _sitting(sitting: Sitting) -> dict[str, Any]:
