@@ -19,6 +19,7 @@ from oversight.demo.rounds import (
 )
 from oversight.demo.sketches import Someone
 from oversight.demo.story import Story
+from oversight.files import FileStore
 from oversight.models.organisations import Council
 from oversight.models.records import Stateful
 from oversight.unready import Unready
@@ -45,8 +46,12 @@ class TooEarly(Unready):
     """Today lies before the days that the stories tell of."""
 
 
-def build_demo(database: Database, today: date, progress: Progress | None = None) -> Demo:
+def build_demo(
+    database: Database, today: date, progress: Progress | None = None, store: FileStore | None = None
+) -> Demo:
     """Takes every step of every story; a few seconds. `progress` is told, in Vietnamese, what is being done.
+
+    Evidence is attached when there is a `store` to keep it.
 
     Raises AlreadyFilled when any council stands in the database, TooEarly before EARLIEST. What fails midway
     stays half told, as on the web: begin again with a new database.
@@ -54,7 +59,7 @@ def build_demo(database: Database, today: date, progress: Progress | None = None
     say = progress or _silently
     _refuse(database, today)
     say("Cơ quan, đơn vị và người giữ ghế")
-    story = Story(database, enter_councils(database, SKETCHES), today)
+    story = Story(database, enter_councils(database, SKETCHES), today, store)
     for chapter, title in STORIES:
         say(title)
         chapter.tell(story)

@@ -30,10 +30,14 @@ class Script:
             "units": [self._ids(row, unit="unit_id") for row in self.told["units"]],
             "outline": [_without(row, "key") for row in self.told["outline"]]} | more
 
-    def answers(self, name: str) -> dict[int, tuple[str, str]]:
-        """Place in the outline to text and figure; in the script an item goes by its key."""
+    def answers(self, name: str) -> dict[int, dict[str, str]]:
+        """Place in the outline to what is written there; in the script an item goes by its key."""
         places = {row["key"]: place for place, row in enumerate(self.told["outline"])}
-        return {places[key]: _text_and_figure(told) for key, told in self.told["answers"][name].items()}
+        return {places[key]: _cells(told) for key, told in self.told["answers"][name].items()}
+
+    def place(self, key: str) -> int:
+        """Of an item, in the outline."""
+        return next(place for place, row in enumerate(self.told["outline"]) if row["key"] == key)
 
     def sitting(self, name: str, **more: Any) -> dict[str, Any]:
         """What is known before the day: place, programme, chair, units."""
@@ -86,9 +90,9 @@ def _named(row: dict[str, Any], **columns: str) -> dict[str, Any]:
     return _without(row, "who") | {column: getattr(PEOPLE[row["who"]], shown) for column, shown in columns.items()}
 
 
-def _text_and_figure(told: str | dict[str, str]) -> tuple[str, str]:
-    """A plain string is a text; an indicator has a figure, and sometimes a text beside it."""
-    return (told, "") if isinstance(told, str) else (told.get("text", ""), told["figure"])
+def _cells(told: str | dict[str, str]) -> dict[str, str]:
+    """A plain string is a text; an indicator has a figure, or the reason why there is none, and sometimes a text."""
+    return {"text": told} if isinstance(told, str) else told
 
 
 def _without(row: dict[str, Any], *names: str) -> dict[str, Any]:

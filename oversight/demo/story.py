@@ -3,7 +3,7 @@
 Records are named by what an earlier act returned; every act fetches them anew, as a page would.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +15,7 @@ from oversight.actor import Actor
 from oversight.database import Database
 from oversight.demo.cast import Cast
 from oversight.demo.days import moment
+from oversight.files import FileStore
 from oversight.models.base import Base
 from oversight.models.organisations import Body
 from oversight.models.people import Person
@@ -24,6 +25,8 @@ from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting
 from oversight.services import papers
 from oversight.services.editing import edit
+from oversight.services.evidence import Sent, attach
+from oversight.services.questions import ask
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
 from oversight.services.sitting import plan_sitting
@@ -40,6 +43,7 @@ class Story:
     database: Database
     cast: Cast
     today: date
+    store: FileStore | None = None
     rounds: dict[str, Round] = field(default_factory=dict)
     sittings: dict[str, Sitting] = field(default_factory=dict)
     _latest: datetime | None = None
@@ -62,14 +66,31 @@ class Story:
             edit(session, _again(session, record), self._actor(session, by, on, hour), changes)
 
     def answers(
-        self, report: SelfReport, by: str, on: date, answers: dict[int, tuple[str, str]], *, hour: int = 9
+        self, report: SelfReport, by: str, on: date, answers: dict[int, dict[str, str]], *, hour: int = 9
     ) -> None:
-        """`answers` maps the place of an item in the outline to what is written there: a text and a figure."""
+        """`answers` maps the place of an item in the outline to what is written there."""
         with self.database.writing() as session:
             fresh = _again(session, report)
-            items = fresh.round.outline
-            told = {items[place].id: {"text": text, "figure": figure} for place, (text, figure) in answers.items()}
+            told = {fresh.round.outline[place].id: cells for place, cells in answers.items()}
             answer(session, fresh, self._actor(session, by, on, hour), told)
+
+    def does(self, verb: Callable[..., Any], record: Stateful, by: str, on: date, place: int, *told: Any) -> None:
+        """Any other verb about one item of the outline: verb(session, record, actor, item id, *told)."""
+        with self.database.writing() as session:
+            fresh = _again(session, record)
+            verb(session, fresh, self._actor(session, by, on), fresh.round.outline[place].id, *told)
+
+    def asks(self, round_: Round, by: str, on: date, unit: str, text: str, place: int) -> None:
+        with self.database.writing() as session:
+            fresh = _again(session, round_)
+            ask(session, fresh, self._actor(session, by, on), self.cast[unit], text, item_id=fresh.outline[place].id)
+
+    def proves(self, report: SelfReport, by: str, on: date, place: int, sent: Sent) -> None:
+        """Evidence beside an answer. Without a store the demonstration has none."""
+        if self.store is not None:
+            with self.database.writing() as session:
+                fresh = _again(session, report)
+                attach(session, self.store, fresh, self._actor(session, by, on), fresh.round.outline[place].id, sent)
 
     def takes(
         self, record: Stateful, trigger: str, by: str, on: date, *, companions: Sequence[Stateful] = (),

@@ -31,6 +31,11 @@ def remark(session: Session, report: SelfReport, actor: Actor, texts: dict[str, 
     return bool(changed)
 
 
+def remark_on(session: Session, report: SelfReport, actor: Actor, item_id: str, text: str) -> bool:
+    """Of one item."""
+    return remark(session, report, actor, {item_id: text})
+
+
 def drafts_of(report: SelfReport) -> dict[str, LineRemark]:
     """By item id; what was raised already is not a draft."""
     return {each.item_id: each for each in report.line_remarks if each.raised_on is None}

@@ -13,7 +13,7 @@ from oversight.models.organisations import Council
 from oversight.models.people import Account, Person
 from oversight.services.accounts import create_account
 from oversight.settings import settings
-from web.opened import opened_database
+from web.opened import kept_files, opened_database
 from web.passwords import hashed, suggested_password
 from web.said import say_json
 
@@ -37,7 +37,8 @@ def command(as_json: bool, if_empty: bool) -> None:
         return
     if _has(database, Council) and not _has(database, Account):
         raise click.ClickException(INTERRUPTED.format(data=settings().data))
-    demo = build_demo(database, Actor(None, datetime.now(UTC)).today, progress=lambda line: click.echo(line, err=True))
+    demo = build_demo(
+        database, Actor(None, datetime.now(UTC)).today, lambda line: click.echo(line, err=True), kept_files())
     password = suggested_password()
     _open_accounts(database, demo, password)
     say_json(asdict(demo) | {"password": password}) if as_json else _say(demo, password)

@@ -3,11 +3,15 @@
 from datetime import date
 
 from oversight.demo.days import wall_clock
+from oversight.demo.evidence import table_of_party_cells
 from oversight.demo.rounds.bac_son_2024 import follow_up
 from oversight.demo.script import Script, script
 from oversight.demo.story import Story
 from oversight.models.minutes import Minutes
 from oversight.models.round import Round
+from oversight.services.evidence import Sent
+from oversight.services.line_remarks import remark_on
+from oversight.services.verified_figures import verify_figure
 
 OFFICE, CHAIR, HEAD, SECRETARY = "bac_son.office", "bac_son.chair", "bac_son.head", "bac_son.secretary"
 UNIT_HEAD, CLERK = "bac_son.unit_head", "bac_son.unit_clerk"
@@ -21,7 +25,7 @@ def tell(story: Story) -> None:
     receive_the_report(story, words, round_)
     announce(story, words)
     receive_the_supplement(story, words, round_)
-    sit(story, words)
+    sit(story, words, round_)
     conclude(story, words, round_)
     follow_up.tell(story, words, round_)
 
@@ -41,10 +45,16 @@ def receive_the_report(story: Story, words: Script, round_: Round) -> None:
     report = story.report_of(round_, "bac_son.steering_board")
     story.answers(report, CLERK, date(2024, 9, 23), words.answers("begun"))
     story.answers(report, CLERK, date(2024, 10, 2), words.answers("first"))
+    cells = date(2024, 9, 30)
+    story.proves(report, CLERK, date(2024, 10, 2), words.place("party_dues"), Sent(
+        "Biểu số 01 - Phần mềm thu, nộp đảng phí.xlsx", table_of_party_cells(), "Biểu tổng hợp đến ngày 30/9/2024",
+        fact_on=cells, document_on=cells))
     story.takes(report, "submit", UNIT_HEAD, date(2024, 10, 3), signed_by=SIGNER, document="46/BC-BCĐ")
     story.takes(report, "check", OFFICE, date(2024, 10, 4))
     story.takes(round_, "start", HEAD, date(2024, 10, 4), supervision_starts_on=date(2024, 10, 4))
     asked, missing = date(2024, 10, 7), words.text("what_is_missing")
+    for key, remark in (("core_shops", "remark_core_shops"), ("network", "remark_network")):
+        story.does(remark_on, report, SECRETARY, asked, words.place(key), words.text(remark))
     story.takes(report, "send_back", HEAD, asked, reason=missing, supplement_requested_on=asked)
 
 
@@ -62,9 +72,11 @@ def receive_the_supplement(story: Story, words: Script, round_: Round) -> None:
     story.takes(report, "resubmit", UNIT_HEAD, date(2024, 10, 11), signed_by=SIGNER, document="49/BC-BCĐ")
     story.takes(report, "check", SECRETARY, date(2024, 10, 14))
     story.takes(report, "accept", HEAD, date(2024, 10, 15))
+    story.asks(round_, HEAD, date(2024, 10, 16), "bac_son.steering_board", words.text("question_shops"),
+               words.place("core_shops"))
 
 
-def sit(story: Story, words: Script) -> None:
+def sit(story: Story, words: Script, round_: Round) -> None:
     meeting = story.sittings[KEY]
     story.takes(meeting, "open", SECRETARY, SITTING, hour=8, started_at=wall_clock(SITTING, 8))
     story.edits(meeting, SECRETARY, SITTING, **words.held("main"))
@@ -74,6 +86,9 @@ def sit(story: Story, words: Script) -> None:
     story.takes(minutes, "approve", CHAIR, SITTING)
     story.takes(minutes, "sign", SECRETARY, date(2024, 10, 21), signed_on=date(2024, 10, 21))
     story.takes(minutes, "issue", SECRETARY, date(2024, 10, 22), paper_number=2)
+    report = story.report_of(round_, "bac_son.steering_board")
+    story.does(verify_figure, report, SECRETARY, date(2024, 10, 22), words.place("party_dues"), "54/54", SITTING,
+               words.text("how_it_was_verified"))
     story.takes(meeting, "issue_conclusion", CHAIR, date(2024, 10, 24))
 
 
