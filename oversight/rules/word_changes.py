@@ -18,8 +18,8 @@ def word_changes(before: str, after: str) -> list[Change]:
 
 
 def _pieces(text: str) -> list[str]:
-    """A word with the blanks behind it."""
-    return re.findall(r"\S+\s*|^\s+", text)
+    """A word, a number or a mark with the blanks behind it; "01/KH-BCĐ" and "1.207,5" are one word."""
+    return re.findall(r"\w+(?:[.,/-]\w+)*\s*|[^\w\s]\s*|^\s+", text)
 
 
 def _sentences(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from copy import deepcopy
 import pytest
 from cast.days import day
 from cast.scenes import report_of
+from sqlalchemy import event
 
 from oversight.refusal import NotYours, OutOfStep, Unmet
 from oversight.rules.punctuality import LATE, MISSING, ON_TIME
@@ -30,8 +31,8 @@ def drafted(play, report, *, by="secretary", on="08/10/2024"):
 
 def mended(play, report):
     plans, _households, other = ids(report)
-    play.do(answer, report, {plans: {"text": "Đã ban hành 12 kế hoạch, 03 nghị quyết."}, other: {"text": "Thiếu người."}},
-            by="unit_clerk", on="10/10/2024")
+    texts = {plans: {"text": "Đã ban hành 12 kế hoạch, 03 nghị quyết."}, other: {"text": "Thiếu người."}}
+    play.do(answer, report, texts, by="unit_clerk", on="10/10/2024")
 
 
 def returned_and_resubmitted(play):
@@ -75,7 +76,7 @@ def test_the_second_version_differs_from_the_first_as_the_unit_mended_it(play):
     assert changed_items(first.content, second.content) == {plans, other}
     change = next(each for each in compared(first.content, second.content, ids(report)) if each.item_id == plans)
     assert word_changes(change.before["text"], change.after["text"]) == [
-        ("same", "Đã ban hành 12 kế "), ("dropped", "hoạch."), ("added", "hoạch, 03 nghị quyết.")]
+        ("same", "Đã ban hành 12 kế hoạch"), ("added", ", 03 nghị quyết"), ("same", ".")]
     assert raised_remarks(report) == [], "what was asked of the first version is not asked of the second"
 
 
@@ -156,3 +157,14 @@ def test_in_a_halted_round_nobody_is_missing_and_who_sent_stays_counted(play):
     play.take(round_, "suspend")
     assert punctuality_of(play, "commune", "20/12/2024") is None
     assert [each.kind for each in punctuality_of(play, "steering_board", "20/12/2024").last] == [ON_TIME]
+
+
+def test_every_unit_of_the_council_is_counted_with_two_looks_into_the_database(play):
+    play.a("round", "in_progress")
+    audience, looks = play.audience, []
+    count = looks.append
+    event.listen(audience, "do_orm_execute", count)
+    found = punctuality_of_units(audience, play.ids["district"], day("20/10/2024"))
+    event.remove(audience, "do_orm_execute", count)
+    assert set(found) == {play.ids["steering_board"], play.ids["commune"]}
+    assert len(looks) == 2

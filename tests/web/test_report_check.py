@@ -1,4 +1,4 @@
-"""The delegation checks a report: findings beside answers, remarks drafted by line, figures verified, questions asked."""
+"""The delegation checks a report: findings beside answers, remarks by line, figures verified, questions asked."""
 
 import re
 
@@ -6,9 +6,12 @@ import pytest
 from cast.days import day
 from front_desk import changed
 
+from oversight.contradictions import Contradiction
+from oversight.services.editing import edit
 from oversight.services.line_remarks import drafts_of, remark
 from oversight.services.self_report import answer
 from oversight.services.verified_figures import verify_figure
+from web.shown.report_check import in_order
 
 JSON = {"Accept": "application/json"}
 DRAFT = "Kể tên từng kế hoạch."
@@ -18,16 +21,15 @@ VERIFIED = "9.871"
 @pytest.fixture
 def report(play):
     """It reached 9.000 of 10.000 households, and says so without a word."""
-    return below_target(play, "under_check")
+    return below_target(play)
 
 
-def below_target(play, state: str):
+def below_target(play, figure: str = "9.000"):
     report = play.a("self_report", "drafting")
-    play.do(answer, report, {item(report, 1).id: {"figure": "9.000", "text": "Dân cư phân tán."}},
+    play.do(answer, report, {item(report, 1).id: {"figure": figure, "text": "Dân cư phân tán."}},
             by="unit_clerk", on="02/10/2024")
     play.take(report, "submit")
-    if state == "under_check":
-        play.take(report, "check")
+    play.take(report, "check")
     return report
 
 
@@ -62,13 +64,20 @@ def verified(play, report):
 
 # What the page shows
 
-def test_answers_stand_beside_what_does_not_fit_unmet_targets_first(front_desk, report):
+def test_answers_stand_beside_what_does_not_fit_unmet_targets_first(front_desk, play):
+    report = below_target(play, "9.000/15.000 hộ, đạt 70%")
     page = front_desk.visit("secretary").open(address(report)).text
-    assert "9.000" in page
-    assert "Chưa đạt mục tiêu:" in page
-    found = page[page.index('id="can-lam-ro"'):page.index('id="muc-1"')]
-    assert "chưa đạt mục tiêu" in found[:found.index("</li>")]
-    assert "đơn vị chưa thấy" in page
+    groups = re.findall(r"<dt>(.+?)</dt><dd><a href=\"#muc-2\"", page)
+    assert groups == ["Chưa đạt mục tiêu (1)", "Chắc chắn (1)"]
+    beside = page[page.index('id="muc-2"'):page.index('id="muc-3"')]
+    assert beside.index("Chưa đạt mục tiêu:") < beside.index("Chắc chắn:")
+    assert "tính ra 60%" in beside
+
+
+def test_a_target_missed_goes_before_what_is_surer():
+    told = (("c", "worth_asking", False), ("b", "certain", False), ("a", "likely", True))
+    found = [Contradiction("", key, sureness, "", "", is_unmet) for key, sureness, is_unmet in told]
+    assert [each.item_id for each in in_order(found)] == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize("who", ["unit_clerk", "unit_head", "other_unit_head", "neighbour_secretariat", "outsider"])
@@ -184,13 +193,14 @@ def test_remarks_save_themselves_and_half_a_figure_does_not(front_desk, play, re
 def test_a_page_without_its_version_or_its_token_is_refused(front_desk, report):
     secretary = front_desk.visit("secretary")
     assert secretary.fill_in(address(report), version=None, **{remark_on(report, 0): DRAFT}).status_code == 409
-    assert secretary.fill_in(address(report), csrf_token="x", **{remark_on(report, 0): DRAFT}).status_code == 400
+    assert secretary.fill_in(address(report), **{"csrf_token": "x", remark_on(report, 0): DRAFT}).status_code == 400
     assert drafts_of(report) == {}
 
 
 def test_markup_is_shown_as_text_and_strange_fields_are_passed_over(front_desk, report):
     secretary = front_desk.visit("secretary")
-    secretary.fill_in(address(report), state="accepted", council_id="x", **{remark_on(report, 0): "<b onclick=x>đậm</b>"})
+    strange = {"state": "accepted", "council_id": "x"}
+    secretary.fill_in(address(report), **strange, **{remark_on(report, 0): "<b onclick=x>đậm</b>"})
     page = secretary.open(address(report)).text
     assert "<b onclick" not in page
     assert "&lt;b onclick=x&gt;" in page
@@ -269,5 +279,4 @@ def test_with_the_conclusion_the_unit_reads_what_was_verified(front_desk, play):
 
 
 def _conclusion(session, round_, actor):
-    from oversight.services.editing import edit
     edit(session, round_, actor, {"conclusion": "Ghi nhận kết quả."})

@@ -10,6 +10,7 @@ from oversight.services.punctuality import punctuality_of_units
 from web.filters import number_vi
 from web.unit_of_work import actor, work
 
+SUMMED = ("due", "on_time", "late", "missing", "extended", "returned")
 WORDS = {ON_TIME: "đúng hạn", LATE: "muộn", MISSING: "không gửi"}
 
 
@@ -50,12 +51,23 @@ def _urgency(row: dict[str, Any]) -> tuple:
 def _row(name: str, found: Punctuality | None) -> dict[str, Any]:
     if found is None:
         return {"name": name, "last": "chưa có báo cáo nào đến hạn"} | dict.fromkeys(
-            ("due", "on_time", "late", "median", "most", "missing", "returned", "extended"))
+            (*SUMMED, "days", "most"))
     return {
         "name": name, "due": found.due, "on_time": found.on_time, "late": found.late, "missing": found.missing,
-        "median": number_vi(found.median_days), "most": found.most_days, "returned": found.returned,
-        "extended": found.extended, "last": ", ".join(outcome_words(each) for each in found.last),
+        "days": _days(found), "most": found.most_days, "returned": found.returned, "extended": found.extended,
+        "last": ", ".join(outcome_words(each) for each in found.last),
         "needs_attention": bool(found.missing) or found.late * 2 > found.due}
+
+
+def _days(found: Punctuality) -> str:
+    """ "4 ngày", or of several "thường 4 ngày, nhiều nhất 9 ngày"."""
+    if len(found.days) < 2:
+        return f"{found.most_days} ngày" if found.days else ""
+    return f"thường {number_vi(found.median_days)} ngày, nhiều nhất {found.most_days} ngày"
+
+
+def sums_of(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    return {name: sum(row[name] or 0 for row in rows) for name in SUMMED}
 
 
 def outcome_words(outcome: Outcome) -> str:

@@ -1,6 +1,7 @@
 """The delegation's page of a report: what was sent, beside what does not fit, what was asked and what is drafted."""
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from flask import url_for
@@ -37,6 +38,10 @@ class Finding:
     contradiction: Contradiction
     is_asked: bool
 
+    @property
+    def label(self) -> str:
+        return "chưa đạt mục tiêu" if self.contradiction.is_unmet_target else self.contradiction.sureness_label
+
 
 @dataclass(frozen=True)
 class AskedBefore:
@@ -65,13 +70,15 @@ class Rights:
 
 @dataclass(frozen=True)
 class ShownCheck:
-    """`findings` in the order in which they are to be looked at: targets missed first, then the surest.
+    """`findings` and `groups` (a name, its findings) in the order in which they are to be looked at: targets missed
+    first, then the surest.
 
     `return_url` is the step that sends the drafts to the unit; None where the report stands elsewhere.
     """
 
     items: list[CheckedItem]
     findings: list[Finding]
+    groups: list[tuple[str, list[Finding]]]
     of_the_report: list[Finding]
     files: list[Evidence]
     rights: Rights
@@ -98,7 +105,7 @@ def findings_of(report: SelfReport) -> list[Finding]:
     numbers = {item.id: (number, item.text) for number, item in enumerate(report.round.outline, start=1)}
     numbers |= {item_id: (read.number, read.item.text) for item_id, read in _read(report).items()}
     asked = {each.text for each in report.round.questions if each.unit_id == report.unit_id}
-    found = sorted(examined_report(work(), report, actor().today), key=_urgency)
+    found = in_order(examined_report(work(), report, actor().today))
     return [Finding(mark_of([each.kind, each.item_id, each.question]), *numbers.get(each.item_id, (None, "")), each,
                     tidy(each.question) in asked) for each in found]
 
@@ -109,7 +116,7 @@ def shown_check(report: SelfReport) -> ShownCheck:
                          [one for one in before if one.remark.item_id == item_id]) for item_id, each in read.items()]
     last = report.versions[-2:]
     return ShownCheck(
-        items, findings, [each for each in findings if each.number is None],
+        items, findings, _groups(findings), [each for each in findings if each.number is None],
         files_of(report, sent_content(report), ""), rights_over(report), len(drafts_of(report)), return_url(report),
         compare_url(report, *(each.number for each in last)) if len(last) > 1 else None,
         [each for each in report.round.questions if each.unit_id == report.unit_id])
@@ -121,12 +128,18 @@ def return_url(report: SelfReport) -> str | None:
     return step_url(report, trigger) if report.state in row.source else None
 
 
+def _groups(findings: list[Finding]) -> list[tuple[str, list[Finding]]]:
+    placed = [each for each in findings if each.number]
+    return [(label, list(each)) for label, each in groupby(placed, key=lambda each: each.label)]
+
+
 def _read(report: SelfReport) -> dict[str, ReadItem]:
     return read_items(report, sent_content(report))
 
 
-def _urgency(found: Contradiction) -> tuple[bool, int]:
-    return not found.is_unmet_target, ORDER.index(found.sureness)
+def in_order(found: list[Contradiction]) -> list[Contradiction]:
+    """Targets missed first, then the surest."""
+    return sorted(found, key=lambda each: (not each.is_unmet_target, ORDER.index(each.sureness)))
 
 
 def _asked_before(report: SelfReport) -> list[AskedBefore]:

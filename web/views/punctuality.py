@@ -3,7 +3,7 @@
 from flask import Blueprint, abort, render_template, request
 
 from web.find import record_or_404
-from web.shown.punctuality import punctuality_rows
+from web.shown.punctuality import punctuality_rows, sums_of
 from web.shown.trail import trail_to
 from web.shown.viewer import is_of_a_unit
 
@@ -18,6 +18,7 @@ def show(record_id: str):
         abort(404)
     is_all = request.args.get("tat-ca") == "1"
     units = None if is_all else [row.unit for row in round_.units]
+    rows = punctuality_rows(round_, units)
     return render_template(
-        "punctuality/show.html", record=round_, rows=punctuality_rows(round_, units), is_all=is_all,
+        "punctuality/show.html", record=round_, rows=rows, sums=sums_of(rows), is_all=is_all,
         trail=trail_to(round_, "Mức độ đúng hạn"))
