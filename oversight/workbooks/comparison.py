@@ -19,7 +19,7 @@ MOST_DIGITS = 15
 # Excel and LibreOffice put in the marks of the machine's own locale: 1.234,5 on a Vietnamese one.
 WHOLE, BROKEN, PERCENT = "#,##0", "#,##0.##", '#,##0.##"%"'
 FOUND = {"bg_color": "#E7F3EA"}
-NUMBER = LABEL | {"align": "right", "bg_color": "#FFFFFF"}
+NUMBER = LABEL | {"align": "right", "indent": 1, "bg_color": "#FFFFFF"}
 TEXT = LABEL | {"bg_color": "#FFFFFF"}
 
 Write = Callable[[Book, Worksheet, int, int, Cell], None]
@@ -49,7 +49,7 @@ def _write_sheet(book: Book, comparison: Comparison, name: str, write: Write) ->
 
 
 def _about(name: str) -> str:
-    return {NUMBERS: "Số đã hiểu được từ báo cáo. Ô chữ là nội dung chưa hiểu được thành một số.",
+    return {NUMBERS: "Số hiểu được từ báo cáo, dấu phân cách theo thiết lập của máy. Ô chữ: nội dung chưa hiểu được.",
             WORDS: "Nguyên văn số liệu trong báo cáo của từng đơn vị.",
             VERIFIED: "Kết quả kiểm tra thực tế của Đoàn giám sát và ghi chú."}[name]
 

@@ -57,7 +57,7 @@ def mark(text: str) -> str:
 
 def words_of(text: str) -> str:
     """As it comes back from any program: OpenXML has its own way to write odd letters, which readers half undo."""
-    return tidy(re.sub(r"_x[0-9A-Fa-f]{4}_|x005F_", "", text))
+    return tidy(re.sub(r"_?x[0-9A-Fa-f]{4}_", "", text))
 
 
 def takes(item: Any, field: str) -> bool:

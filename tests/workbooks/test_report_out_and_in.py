@@ -118,6 +118,12 @@ def test_an_untouched_workbook_saved_by_libreoffice_changes_nothing(report, offi
     assert (preview.changes, preview.faults) == ([], [])
 
 
+def test_words_that_look_like_the_escapes_of_a_workbook_are_no_change(report, office):
+    answered(report, {}, {"figure": "_x000D_", "text": "mã _x0041_ và x005F_ _x005F_x000D_"})
+    for content in (made(report), saved(opened(made(report))), office.saved_again(made(report))):
+        assert (changes(report, content), faults(report, content)) == ([], [])
+
+
 def test_what_was_typed_in_libreoffice_is_told_and_nothing_else(report, office):
     content = office.saved_again(
         made(report), (SHEET, FIGURE, "text", "trên 10.600 hộ, đạt 62,1%"), (SHEET, "G9", "text", "Thiếu nhân lực"))
