@@ -63,7 +63,7 @@ class Comparison:
 
 def comparison(session: Session, round_: Round, unit_ids: Collection[str] | None = None) -> Comparison:
     """Of all units or of those named. A fixed number of queries, however many units and indicators there are."""
-    units = [unit for unit in _units(session, round_) if unit_ids is None or unit.id in unit_ids]
+    units = [unit for unit in units_in_order(session, round_) if unit_ids is None or unit.id in unit_ids]
     reports = {report.unit_id: report for report in reports_to_compare(session, round_)}
     past = earlier_answers(session, round_, [unit.id for unit in units])
     columns = [_column(round_, unit, reports.get(unit.id), past) for unit in units]
@@ -72,8 +72,8 @@ def comparison(session: Session, round_: Round, unit_ids: Collection[str] | None
     return Comparison(round_, tuple(units), reports, rows)
 
 
-def _units(session: Session, round_: Round) -> list[Unit]:
-    """In the order of the plan."""
+def units_in_order(session: Session, round_: Round) -> list[Unit]:
+    """Of the plan, by one query."""
     rows = select(SupervisedUnit).where(SupervisedUnit.round_id == round_.id).order_by(SupervisedUnit.position)
     return [row.unit for row in session.scalars(rows.options(joinedload(SupervisedUnit.unit)))]
 

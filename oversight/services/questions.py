@@ -29,7 +29,7 @@ def ask(
         return same
     question = Question(
         council_id=round_.council_id, unit_id=unit_id, item_id=item_id, text=words, origin=origin,
-        raised_by=actor.name, position=len(round_.questions))
+        raised_by=actor.name, position=max((each.position for each in round_.questions), default=-1) + 1)
     round_.questions.append(question)
     session.flush()
     journal.enter(session, round_, actor, "asked", "Thêm câu hỏi của Đoàn", typed={"text": words})
@@ -37,7 +37,10 @@ def ask(
 
 
 def reword(session: Session, question: Question, actor: Actor, text: str) -> None:
+    """Raises OutOfStep once it was carried into a sitting: its words stand there now."""
     refuse_who_does_not_work_for_it(question.round, actor, WHAT, WHO_ASK)
+    if question.sitting_id:
+        raise OutOfStep("Câu hỏi này đã đưa vào buổi làm việc; hãy sửa lời trong diễn biến của buổi làm việc.")
     words = _words(text)
     if words != question.text:
         question.text = words

@@ -22,7 +22,7 @@ CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202
 
 def html(document: Document) -> str:
     """The whole page with its style, without the fonts. Every text of the document is shown as text."""
-    template = _environment().get_template("document.html")
+    template = environment().get_template("document.html")
     return template.render(document=with_ending(document), title=title(document))
 
 
@@ -34,7 +34,7 @@ def title(document: Document) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, finalize=clean,
         trim_blocks=True, lstrip_blocks=True)

@@ -9,6 +9,7 @@ from oversight.models.organisations import Unit
 from oversight.services.comparison import ComparedCell, Comparison, ComparisonRow
 from web.charts import Bar, Point, bars, spark
 from web.shown.comparison import UNMET_FIRST, ShownCell, has_sent, indicator_url, shown_cell
+from web.shown.item_names import numbers_of
 from web.shown.measured import measured, measured_target, unit_to_draw
 from web.shown.trail import shortened
 from web.shown.understood import understood_words
@@ -34,7 +35,7 @@ class ShownUnit:
 class ShownIndicator:
     """`picture` is None where the figures have no common measure."""
 
-    number: int
+    number: str
     item: Any
     units: list[ShownUnit]
     picture: Markup | None
@@ -56,9 +57,11 @@ def shown_indicator(found: Comparison, item_id: str, order: str) -> ShownIndicat
     cells = sorted(row.cells, key=lambda cell: order == UNMET_FIRST and not cell.is_below_target)
     unit = unit_to_draw(row.item, [cell.figure for cell in cells if cell.figure])
     urls = [indicator_url(found.round, each.item, order) for each in found.rows]
+    numbers = numbers_of(found.round)
     return ShownIndicator(
-        place + 1, row.item, [_unit(found, row, cell, unit) for cell in cells], _picture(found, row, cells, unit),
-        [(each.item.id, shortened(f"{number}. {each.item.text}", 90)) for number, each in enumerate(found.rows, 1)],
+        numbers[item_id], row.item,
+        [_unit(found, row, cell, unit) for cell in cells], _picture(found, row, cells, unit),
+        [(each.item.id, shortened(f"{numbers[each.item.id]}. {each.item.text}", 90)) for each in found.rows],
         urls[place - 1] if place else None, urls[place + 1] if place + 1 < len(urls) else None)
 
 

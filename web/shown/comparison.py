@@ -8,6 +8,7 @@ from flask import url_for
 from oversight.models.organisations import Unit
 from oversight.models.round import Round
 from oversight.services.comparison import ComparedCell, Comparison, ComparisonRow
+from web.shown.item_names import numbers_of
 
 UNMET_FIRST = "chua-dat"
 
@@ -25,7 +26,7 @@ class ShownCell:
 
 @dataclass(frozen=True)
 class ShownRow:
-    number: int
+    number: str
     item: Any
     url: str
     cells: list[ShownCell]
@@ -49,8 +50,9 @@ class ShownTable:
 
 
 def shown_table(found: Comparison, order: str) -> ShownTable:
-    rows = [ShownRow(number, row.item, indicator_url(found.round, row.item, order), shown_cells(found, row))
-            for number, row in enumerate(found.rows, start=1)]
+    numbers = numbers_of(found.round)
+    rows = [ShownRow(numbers[row.item.id], row.item, indicator_url(found.round, row.item, order),
+                     shown_cells(found, row)) for row in found.rows]
     unmet = [sum(row.cells[place].is_unmet for row in rows) for place in range(len(found.units))]
     if order == UNMET_FIRST:
         rows.sort(key=lambda row: -row.unmet)

@@ -30,6 +30,9 @@ def actions_of(round_: Round) -> dict[str, str]:
     found = {"board": url_for("board.show", record_id=round_.id)} | _outline_actions(round_)
     if round_.reports and not is_of_a_unit(round_):
         found["punctuality"] = url_for("punctuality.show", record_id=round_.id)
+    if round_.units and not is_of_a_unit(round_):
+        found["comparison"] = url_for("comparison.show", record_id=round_.id)
+        found["questions"] = url_for("questions.show", record_id=round_.id)
     if may_edit(seats(round_), round_) and round_.state in PLANNED_DURING:
         found["sitting"] = url_for("sitting.new", record_id=round_.id)
     if seats(round_) & {Role.CHAIR, *WRITERS, *HEADS} and round_.state in RECOMMENDED_DURING:

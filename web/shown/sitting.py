@@ -14,6 +14,7 @@ from web.shown.papers import ShownPaper, shown_papers
 from web.shown.sitting_parts import edit_url
 from web.shown.trail import record_url
 from web.shown.viewer import is_of_a_unit
+from web.shown.waiting_questions import WaitingQuestions, waiting_questions
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class ShownSitting:
     minutes: dict[str, Any] | None
     papers: list[ShownPaper]
     may_see_notes: bool
+    waiting: WaitingQuestions
 
 
 def content_of(sitting: Sitting) -> ShownSitting:
@@ -59,7 +61,8 @@ def content_of(sitting: Sitting) -> ShownSitting:
         [_statement(row, sitting) for row in sitting.statements] if may_see else [],
         _findings(sitting.findings) if may_see else [], edits_of(sitting),
         {"url": record_url(minutes), "state": minutes.standing} if minutes else None,
-        shown_papers(minutes) if minutes else [], may_see)
+        shown_papers(minutes) if minutes else [], may_see,
+        waiting_questions(sitting))
 
 
 def edits_of(sitting: Sitting) -> dict[str, str]:

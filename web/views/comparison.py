@@ -1,9 +1,12 @@
 """So sánh số liệu: all units of a round side by side, and one indicator of all units in a picture."""
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, Response, abort, render_template, request
 
 from oversight.services.comparison import comparison
+from oversight.workbooks.comparison import comparison_workbook
+from oversight.workbooks.round_comparison import shape_of
 from web.delegation_round import delegation_round_or_404
+from web.file_names import disposition, safe_name
 from web.shown.compared_indicator import shown_indicator
 from web.shown.comparison import UNMET_FIRST, comparison_url, shown_table
 from web.shown.trail import trail_to
@@ -12,6 +15,7 @@ from web.unit_of_work import work
 pages = Blueprint("comparison", __name__)
 
 LABEL = "So sánh số liệu"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @pages.get("/round/<record_id>/so-sanh-so-lieu")
@@ -31,3 +35,11 @@ def show(record_id: str):
         "comparison/indicator.html", record=round_, shown=shown, order=order, back=comparison_url(round_, order),
         other_order=comparison_url(round_, "" if order else UNMET_FIRST, **{"chi-tieu": item_id}),
         trail=[*trail_to(round_, LABEL)[:-1], (LABEL, comparison_url(round_, order)), ("Một chỉ tiêu", None)])
+
+
+@pages.get("/round/<record_id>/so-sanh-so-lieu.xlsx")
+def workbook(record_id: str) -> Response:
+    round_ = delegation_round_or_404(record_id)
+    content = comparison_workbook(shape_of(comparison(work(), round_)))
+    name = f"{safe_name(f'{LABEL} - {round_.theme}')}.xlsx"
+    return Response(content, mimetype=XLSX, headers={"Content-Disposition": disposition(name, is_attachment=True)})
