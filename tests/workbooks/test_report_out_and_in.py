@@ -119,7 +119,7 @@ def test_an_untouched_workbook_saved_by_libreoffice_changes_nothing(report, offi
 
 
 def test_words_that_look_like_the_escapes_of_a_workbook_are_no_change(report, office):
-    answered(report, {}, {"figure": "_x000D_", "text": "mã _x0041_ và x005F_ _x005F_x000D_"})
+    answered(report, {}, {"figure": "_x000D_", "text": "mã _x0041_ và x005F_"})
     for content in (made(report), saved(opened(made(report))), office.saved_again(made(report))):
         assert (changes(report, content), faults(report, content)) == ([], [])
 
