@@ -1,6 +1,6 @@
 """A round as large as a province has them: thirty units by forty indicators, with the round of the year before.
 
-Played once through the services and kept, as every scene is.
+Played once through the services and kept, as every scene is; in a story that has begun it is played on.
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,8 @@ NO_FIGURE = "Đơn vị chưa được cấp tài khoản trên hệ thống th�
 
 
 def a_large_round(play: Play, units: int = 30, indicators: int = 40) -> Round:
+    if play.has_begun:
+        return _played(play, units, indicators)
     name = ("many units", units, indicators)
     if name not in play.scenery.notes:
         key = _played(play, units, indicators).id
@@ -31,6 +33,7 @@ def a_large_round(play: Play, units: int = 30, indicators: int = 40) -> Round:
         play.scenery.keep(name, key)
     play.audience.close()
     play.scenery.set_back(name)
+    play.has_acted = False
     return play.audience.get_one(Round, play.scenery.notes[name])
 
 
