@@ -62,8 +62,8 @@ def test_below_the_target_is_hatched_and_said_in_words():
                     target=Decimal(90))
     assert [each.kind for each in of_rows(picture)] == ["chart-below", "chart-bar"]
     assert of_kind(picture, "chart-hatch")
-    assert words(picture).count("chưa đạt chỉ tiêu") == 2  # in the legend and below the bar
-    assert "A: 70% (chưa đạt chỉ tiêu)." in read_out(picture)
+    assert words(picture).count("chưa đạt mục tiêu") == 2  # in the legend and below the bar
+    assert "A: 70% (chưa đạt mục tiêu)." in read_out(picture)
 
 
 def test_hatching_stays_within_its_bar():
@@ -88,7 +88,7 @@ def test_what_was_found_on_checking_is_a_second_mark_with_words():
     [bar] = of_rows(picture)
     assert (diamond.left + diamond.right) / 2 - bar.left == pytest.approx((bar.right - bar.left) * 7 / 8, abs=0.1)
     assert legend.top < diamond.top
-    assert "số đã đối chiếu: 70%" in words(picture)
+    assert "số liệu kiểm chứng: 70%" in words(picture)
 
 
 def test_a_long_name_is_wrapped_and_kept_whole():

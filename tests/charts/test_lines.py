@@ -50,7 +50,7 @@ def test_the_target_lies_at_its_height_and_is_named():
     dot = kinds(picture, "chart-dot")[1]
     assert abs(target.top - (dot.top + dot.bottom) / 2) < 0.1
     assert legend.top < target.top
-    assert "chỉ tiêu 90%" in words(picture)
+    assert "mục tiêu 90%" in words(picture)
 
 
 def test_a_spark_shows_only_the_course_and_reads_out_the_figures():

@@ -1,5 +1,6 @@
 """Papers for the members' hands: a unit on one sheet whatever was written, and questions with room to write."""
 
+from dataclasses import replace
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
@@ -46,6 +47,14 @@ def test_a_portrait_is_one_sheet_whatever_was_written(text):
     assert "A4" in facts(pdf)["Page size"]
     foot = {"Tài", "liệu", "phục", "vụ", "Đoàn", "giám", "sát", "·", "Lưu", "hành", "nội", "bộ", "1/1"}
     assert [word.text for word in words(pdf) if word.bottom > BOTTOM and word.text not in foot] == []
+
+
+@pytest.mark.parametrize("text", [LONG, ONE_WORD, CANARY])
+def test_larger_letters_are_taken_only_where_they_fit(text):
+    full = portrait(text)
+    less = replace(full, lines=full.lines[:4], open=full.open[:3], questions=full.questions[:4])
+    assert (full.is_roomy, less.is_roomy) == (False, True)
+    assert facts(printed(less, theme=text))["Pages"] == "1"
 
 
 def test_nothing_of_a_full_sheet_lies_over_something_else():

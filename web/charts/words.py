@@ -8,10 +8,10 @@ from web.filters import number_vi
 
 NO_FIGURE = "không có số liệu"
 NOTHING = "Chưa có số liệu để vẽ."
-BELOW = "chưa đạt chỉ tiêu"
+BELOW = "chưa đạt mục tiêu"
 REPORTED = "số đơn vị báo cáo"
-VERIFIED = "số đã đối chiếu"
-TARGET = "chỉ tiêu"
+VERIFIED = "số liệu kiểm chứng"
+TARGET = "mục tiêu"
 MOST_DIGITS = 15
 
 

@@ -21,6 +21,7 @@ from web.shown.item_names import numbers_of
 from web.shown.punctuality import outcome_words
 from web.unit_of_work import actor, work
 
+ROOMY = 26  # lines
 MOST_ROUNDS, MOST_INDICATORS, MOST_OPEN, MOST_QUESTIONS = 4, 8, 5, 5
 KEPT = (("fulfilled", "Đã hoàn thành"), ("partly", "Hoàn thành một phần, chưa đáp ứng"), ("overdue", "Quá hạn"),
         ("missed", "Không thực hiện, đã kiến nghị xử lý"), ("in_time", "Đang trong hạn"))
@@ -56,6 +57,11 @@ class ShownPortrait:
     questions: list[str]
     more_questions: int
     are_suggested: bool
+
+    @property
+    def is_roomy(self) -> bool:
+        """Little is known: it may be printed in larger letters and still be one sheet."""
+        return len(self.rounds) + 2 * (len(self.lines) + len(self.open) + len(self.questions)) <= ROOMY
 
 
 def shown_portraits(round_: Round, unit_ids: Collection[str] | None = None) -> list[ShownPortrait]:
