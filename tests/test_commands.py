@@ -104,16 +104,30 @@ def test_minutes_come_out_as_a_paper(shown, tmp_path):
 
 
 def test_a_round_travels_to_another_installation_unchanged_and_once(shown, fresh, tmp_path):
+    """With its evidence in one parcel; the JSON beside it is the same on both sides."""
     installation, made = shown
-    key, file = made["rounds"][0]["id"], tmp_path / "dot.json"
+    key, file, parcel = made["rounds"][0]["id"], tmp_path / "dot.json", tmp_path / "dot.zip"
     installation.said("export", key, "-o", str(file))
+    installation.said("export", key, "-o", str(parcel))
     jsonschema.validate(json.loads(file.read_text(encoding="utf-8")), installation.data_of("schema"))
-    fresh.said("import", str(file))
+    fresh.said("import", str(parcel))
     assert json.loads(fresh.said("export", key)) == json.loads(file.read_text(encoding="utf-8"))
-    assert fresh.data_of("verify", "--json")["is_sound"]
+    report = fresh.data_of("verify", "--json")
+    assert (report["is_sound"], report["files"]) == (True, 1)
     again = fresh.run("import", str(file))
     assert again.returncode != 0
     assert "đã có" in again.stderr
+
+
+def test_a_round_without_its_evidence_arrives_and_verify_names_what_is_missing(shown, fresh, tmp_path):
+    installation, made = shown
+    file = tmp_path / "dot.json"
+    exported = installation.run("export", made["rounds"][0]["id"], "-o", str(file))
+    assert "1 tệp minh chứng" in exported.stderr
+    assert "Chưa có 1 tệp minh chứng" in fresh.run("import", str(file)).stderr
+    verified = fresh.run("verify")
+    assert verified.returncode == 1
+    assert "không còn trong kho tệp" in verified.stdout
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", '{"format": "khác"}'.encode()])

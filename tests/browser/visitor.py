@@ -41,7 +41,7 @@ class Visitor:
         return urlparse(self.page.url).path
 
     def write(self, label: str, text: str) -> None:
-        self.page.get_by_label(label, exact=False).first.fill(text)
+        self.page.get_by_label(label, exact=False).and_(self.page.locator("input, textarea")).first.fill(text)
 
     def write_all(self, **fields: str) -> None:
         """By the names of the form, for rows of a table whose cells share one label."""

@@ -74,9 +74,14 @@ def test_a_linked_or_embedded_object_is_refused():
 
 def test_a_field_that_starts_a_program_is_refused_though_it_is_cut_into_runs():
     for field in ("<w:r><w:instrText>DDEAUTO c:\\cmd.exe</w:instrText></w:r>",
-                  "<w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>E&#65;UTO c:</w:instrText></w:r>",
+                  "<w:r><w:instrText>D&#68;</w:instrText></w:r><w:r><w:instrText>EAUTO c:</w:instrText></w:r>",
                   '<w:fldSimple w:instr=" dde cmd "/>'):
         assert RUNS in refusal_of("a.docx", docx(body=word_body(field)))
+
+
+def test_a_document_in_letters_that_hide_its_fields_is_refused():
+    wide = word_body("<w:r><w:instrText>DDEAUTO c:</w:instrText></w:r>").decode().replace("UTF-8", "UTF-16").encode("utf-16")
+    assert RUNS in refusal_of("a.docx", docx(body=wide))
 
 
 def test_a_cell_that_starts_a_program_is_refused():

@@ -67,6 +67,12 @@ def test_another_file_inside_is_refused():
     assert CARRIES in refusal_of("a.pdf", pinned)
 
 
+def test_another_file_that_nothing_points_to_is_refused():
+    made = blank_pdf()
+    made.Root.Own = made.make_stream(b"MZ", Type=Name.EmbeddedFile)
+    assert CARRIES in refusal_of("a.pdf", saved(made))
+
+
 def test_links_and_going_to_a_page_are_fine():
     assert inspect("a.pdf", with_annotation(Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String("https://vbpl.vn"))))
     assert inspect("a.pdf", pdf(OpenAction=Dictionary(S=Name.GoTo, D=Array([0, Name.Fit]))))

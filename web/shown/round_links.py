@@ -43,7 +43,8 @@ def actions_of(round_: Round) -> dict[str, str]:
 def _outline_actions(round_: Round) -> dict[str, str]:
     if not seats(round_) - set(UNIT):
         return {}
-    found = {"outline_file": url_for("outlines.of_round", record_id=round_.id)}
+    found = {"outline_file": url_for("outlines.of_round", record_id=round_.id),
+             "outline_workbook": url_for("outlines.as_workbook", record_id=round_.id)}
     if seats(round_) & set(OF_THE_DELEGATION) and round_.outline:
         found["keep"] = url_for("outlines.keep", record_id=round_.id)
     if may_edit(seats(round_), round_):

@@ -1,7 +1,5 @@
 """Đề cương có sẵn: the library, the council's own, earlier rounds; to be taken, kept, or carried away as a file."""
 
-from importlib.util import find_spec
-
 from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
 
 from oversight.models.round import Round
@@ -13,6 +11,7 @@ from oversight.services.openers import bodies_to_open_for
 from oversight.services.outline_file import outline_as_json
 from oversight.services.outline_library import Sources, sources_for
 from oversight.services.outline_templates import keep_as_template
+from oversight.workbooks.outline import blank_outline, outline_workbook
 from web.find import record_or_404, seats
 from web.forms.outline_keeping import KeepForm
 from web.saving import is_saved
@@ -35,7 +34,7 @@ def choose():
     return render_template(
         "outlines/choose.html", record=round_, groups=source_groups(_sources(round_), round_), trail=trail,
         form_url=url_for("round_parts.show", record_id=round_.id, part="de-cuong") if round_ else url_for("round.new"),
-        blank_url=url_for("outlines.blank") if _has_a_blank() else None)
+        blank_url=url_for("outlines.blank"))
 
 
 @pages.get("/de-cuong/tep/<key>.json")
@@ -47,9 +46,6 @@ def of_source(key: str):
 @pages.get("/de-cuong/mau.xlsx")
 def blank():
     work()
-    if not _has_a_blank():
-        abort(404)
-    from oversight.workbooks.outline import blank_outline
     return _sent(blank_outline(), SPREADSHEET, "mau-de-cuong.xlsx")
 
 
@@ -59,6 +55,14 @@ def of_round(record_id: str):
     if seats(round_) <= set(UNIT):
         abort(404)
     return _file(round_.theme, [told_of(item) for item in round_.outline])
+
+
+@pages.get("/round/<record_id>/de-cuong.xlsx")
+def as_workbook(record_id: str):
+    round_: Round = record_or_404("round", record_id)
+    if seats(round_) <= set(UNIT):
+        abort(404)
+    return _sent(outline_workbook([told_of(item) for item in round_.outline]), SPREADSHEET, "de-cuong.xlsx")
 
 
 @pages.route("/round/<record_id>/de-cuong/luu-mau", methods=["GET", "POST"])
@@ -98,10 +102,6 @@ def _sources(round_: Round | None) -> Sources:
     if not bodies:
         raise NotYours("Chỉ người mở hoặc soạn đợt giám sát chọn được đề cương có sẵn.")
     return sources_for(work(), actor(), [body.council_id for body in bodies])
-
-
-def _has_a_blank() -> bool:
-    return find_spec("oversight.workbooks.outline") is not None
 
 
 def _file(name: str, items: list[dict]) -> Response:
