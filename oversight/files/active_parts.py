@@ -13,7 +13,7 @@ RUNNING_NAMES = re.compile(
 RUNNING_TYPES = ("macroenabled", "vbaproject", "activex", "ms-excel.macrosheet", "ms-excel.intlmacrosheet")
 
 # DDE: a field of Word or a link of Excel that starts another program.
-FIELD = re.compile(rb"<(?:\w+:)?instrText[^>]*>([^<]*)<|<(?:\w+:)?fldSimple[^>]*?instr\s*=\s*[\"']([^\"']*)[\"']")
+FIELD = re.compile(rb"<(?:\w+:)?instrText[^<>]*>([^<]*)<|<(?:\w+:)?fldSimple[^<]*?instr\s*=\s*[\"']([^<\"']*)[\"']")
 DDE_FIELD = re.compile(r"\bDDE(AUTO)?\b", re.IGNORECASE)
 DDE_LINK = re.compile(rb"<(?:\w+:)?(ddeLink|oleLink)[\s>/]")
 

@@ -12,6 +12,9 @@ LARGEST_MEMBER = 64 * MEGABYTE
 LARGEST_UNPACKED = 100 * MEGABYTE
 """All parts together, unpacked, those of embedded workbooks among them."""
 
+LARGEST_LIST = 8 * MEGABYTE
+"""A part that says something of the others (what they are, what they point to), read element by element."""
+
 LARGEST_RATIO = 200
 FREE_OF_RATIO = MEGABYTE
 """Unpacked over packed. A sheet of blank cells comes to 100, a bomb to 1000; small parts may be as they like."""

@@ -4,8 +4,7 @@ from zipfile import ZipFile, ZipInfo
 
 from oversight.files import kinds
 from oversight.files.kinds import Kind
-from oversight.files.limits import FREE_OF_RATIO
-from oversight.files.unfit import DAMAGED, SWELLS, Unfit
+from oversight.files.unfit import DAMAGED, Unfit
 from oversight.files.unpacking import whole
 from oversight.files.xml_part import elements
 from oversight.files.zip_directory import check_directory, opened
@@ -51,8 +50,6 @@ def content_types(content: bytes) -> set[str]:
 
 def _declared(content: bytes, archive: ZipFile, member: ZipInfo) -> bytes:
     check_directory(archive.infolist())
-    if member.file_size > FREE_OF_RATIO:
-        raise Unfit(SWELLS)
     return whole(content, member)
 
 

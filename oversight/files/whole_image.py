@@ -11,15 +11,16 @@ JPEG_END = 0xD9
 
 
 def is_whole_png(content: bytes) -> bool:
-    """Every chunk with its checksum, up to the one that ends it. What stands behind is not looked at."""
-    place = 8
+    """Every chunk with its checksum, the picture among them, up to the one that ends it; what stands behind may."""
+    place, has_picture = 8, False
     while place + 12 <= len(content):
         length = int.from_bytes(content[place:place + 4], "big")
         body, checksum = content[place + 4:place + 8 + length], content[place + 8 + length:place + 12 + length]
         if zlib.crc32(body).to_bytes(4, "big") != checksum:
             return False
         if body[:4] == b"IEND":
-            return True
+            return has_picture
+        has_picture = has_picture or body[:4] == b"IDAT"
         place += 12 + length
     return False
 

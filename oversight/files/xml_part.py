@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from xml.parsers import expat
 
+from oversight.files.limits import LARGEST_LIST
 from oversight.files.unfit import DAMAGED, SWELLS, Unfit
 
 PIECE = 64 * 1024
@@ -28,15 +29,20 @@ def check_start(content: bytes) -> None:
 
 
 def elements(content: bytes) -> Iterator[tuple[str, Attributes]]:
-    """Local names with their attributes, in order. For small parts: all are read at once."""
+    """Local names with their attributes, in order. For lists of at most 8 MB; raises Unfit for a longer one."""
+    if len(content) > LARGEST_LIST:
+        raise Unfit(SWELLS)
     found: list[tuple[str, Attributes]] = []
     parser = _parser_without_dtd()
     parser.StartElementHandler = lambda name, attributes: found.append((name.rpartition(" ")[2], attributes))
     try:
-        parser.Parse(content, True)
+        for start in range(0, len(content), PIECE):
+            parser.Parse(content[start:start + PIECE])
+            yield from found
+            found.clear()
+        parser.Parse(b"", True)
     except (expat.ExpatError, LookupError, ValueError) as fault:
         raise Unfit(DAMAGED) from fault
-    return iter(found)
 
 
 def _parser_without_dtd() -> expat.XMLParserType:

@@ -46,6 +46,12 @@ def test_one_with_a_changed_byte_is_refused_when_its_checksum_tells(pillow):
     assert "bị hỏng" in refusal_of("a.png", bytes(torn))
 
 
+def test_one_with_all_its_checksums_but_without_a_picture_is_refused(pillow):
+    content = png()
+    start = content.index(b"IDAT") - 4
+    assert "bị hỏng" in refusal_of("a.png", content[:start] + content[content.index(b"IEND") - 4:])
+
+
 def test_only_a_head_is_refused(pillow):
     assert "bị hỏng" in refusal_of("a.png", b"\x89PNG\r\n\x1a\n" + bytes(100))
     assert "bị hỏng" in refusal_of("a.jpg", b"\xff\xd8\xff\xe0" + bytes(100))

@@ -1,5 +1,7 @@
 """DOCX, XLSX, ODT, ODS: what runs, fetches or hides inside is found wherever it lies and whatever it is called."""
 
+import zipfile
+
 import pytest
 
 from files.samples import (
@@ -9,7 +11,6 @@ from files.samples import (
     odt,
     open_document,
     parts_of,
-    png,
     refusal_of,
     relation,
     relations,
@@ -19,6 +20,7 @@ from files.samples import (
     xlsx,
     zipped,
 )
+from oversight.files import inspect
 
 RUNS, CARRIES, LOADS = "nội dung chạy được", "có tệp khác nhúng bên trong", "tự tải nội dung từ nơi khác"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100)
@@ -75,13 +77,13 @@ def test_a_linked_or_embedded_object_is_refused():
 def test_a_field_that_starts_a_program_is_refused_though_it_is_cut_into_runs():
     for field in ("<w:r><w:instrText>DDEAUTO c:\\cmd.exe</w:instrText></w:r>",
                   "<w:r><w:instrText>D&#68;</w:instrText></w:r><w:r><w:instrText>EAUTO c:</w:instrText></w:r>",
-                  '<w:fldSimple w:instr=" dde cmd "/>'):
+                  '<w:fldSimple w:dirty=">" w:instr=" dde cmd "/>'):
         assert RUNS in refusal_of("a.docx", docx(body=word_body(field)))
 
 
 def test_a_document_in_letters_that_hide_its_fields_is_refused():
-    wide = word_body("<w:r><w:instrText>DDEAUTO c:</w:instrText></w:r>").decode().replace("UTF-8", "UTF-16").encode("utf-16")
-    assert RUNS in refusal_of("a.docx", docx(body=wide))
+    plain = word_body("<w:r><w:instrText>DDEAUTO c:</w:instrText></w:r>").decode()
+    assert RUNS in refusal_of("a.docx", docx(body=plain.replace("UTF-8", "UTF-16").encode("utf-16")))
 
 
 def test_a_cell_that_starts_a_program_is_refused():
@@ -133,5 +135,15 @@ def test_the_declaration_itself_is_read_without_a_dtd():
     assert SWELLS in refusal_of("a.docx", with_parts(docx(), **{"[Content_Types].xml": DTD}))
 
 
-def test_pictures_inside_are_no_archives():
-    assert b"PNG" in parts_of(with_parts(docx(), **{"word/media/a.png": png()}))["word/media/a.png"]
+def test_a_list_without_end_is_left_unread():
+    endless = b"<Types>" + b"<a/>" * (3 * 1024 * 1024) + b"</Types>"
+    stored = zipped(parts_of(docx()) | {"[Content_Types].xml": endless}, zipfile.ZIP_STORED)
+    assert SWELLS in refusal_of("a.docx", stored)
+    stored = zipped(parts_of(docx()) | {"word/_rels/document.xml.rels": endless}, zipfile.ZIP_STORED)
+    assert SWELLS in refusal_of("a.docx", stored)
+
+
+def test_what_stands_late_in_a_long_list_is_read():
+    links = [relation("hyperlink", "https://vbpl.vn/", number) for number in range(2000)]
+    assert inspect("a.docx", docx(outside=relations(*links)))
+    assert LOADS in refusal_of("a.docx", docx(outside=relations(*links, relation("frame", "http://a.vn", 2000))))

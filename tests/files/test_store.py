@@ -126,6 +126,19 @@ def test_an_error_of_the_disk_while_it_is_made_sure_of_leaves_nothing_behind(sto
     assert store.keep(CONTENT) == DIGEST
 
 
+def test_the_file_and_then_every_folder_above_it_are_made_sure_of(store, monkeypatch):
+    """Read from the system itself: what stands behind each descriptor that is synced."""
+    synced, real = [], os.fsync
+    def recorded(descriptor: int) -> None:
+        synced.append(Path(os.readlink(f"/proc/self/fd/{descriptor}")))
+        real(descriptor)
+    monkeypatch.setattr(os, "fsync", recorded)
+    store.keep(CONTENT)
+    file, *folders = synced
+    assert file.name.startswith(".unfinished-")
+    assert folders == [place(store).parent, store.folder, store.folder.parent]
+
+
 KEEP_MANY = """
 import sys
 from pathlib import Path
