@@ -27,11 +27,16 @@ def target_of(item: Any) -> Target | None:
     if not text:
         return None
     bare, said = _without_direction(text)
-    figure = sound(understand(bare, item.value_type or "", item.unit_of_measure or ""))
+    figure = sound(understand(bare, item.value_type or "", item.unit_of_measure or "")) or _share(bare)
     if figure is None:
         return None
     usual = "at_most" if figure.on else "at_least"
     return Target(figure, item.target_direction or said or usual)
+
+
+def _share(bare: str) -> Figure | None:
+    """Of something that is counted the target may be a share: "60%" of the households."""
+    return sound(understand(bare, "percentage", "")) if bare.endswith("%") else None
 
 
 def _without_direction(text: str) -> tuple[str, str]:

@@ -1,19 +1,24 @@
 """Whether a target can be held against a figure: of indicators whose kind of figure is fixed it must."""
 
-import re
 from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import Any
 
-WITH_NUMBERS = ("count", "ratio", "percentage", "money", "area", "length")
-A_NUMBER = re.compile(r"\d[\d.,\s]*(?:/\s*\d[\d.,\s]*)?")
-UNREADABLE = ("Mục tiêu này chưa đọc được thành số; hãy ghi ví dụ “{example}”, hoặc để kiểu số liệu “Chưa xác định” "
-              "nếu mục tiêu bằng lời.")
+from oversight.contradictions.targets import target_of
+
+EXAMPLES = {
+    "count": "10.600", "ratio": "100%", "percentage": "80%", "money": "1,5 tỷ đồng", "area": "34,71 ha",
+    "length": "12 km", "date": "31/12/2024", "yes_no": "Có"}
+UNREADABLE = ("Mục tiêu này chưa so sánh được với số liệu; hãy ghi như “{}”, hoặc để kiểu số liệu “Chưa xác định” nếu "
+              "mục tiêu bằng lời.")
 
 
 def fault_in_target(row: Mapping[str, Any]) -> str:
-    """A sentence, or empty. Targets of indicators that leave the kind of figure open may be words."""
-    kind, target = row.get("value_type") or "", (row.get("target") or "").strip()
-    if not target or kind not in WITH_NUMBERS:
+    """A sentence, or empty. The target of an indicator that leaves the kind of figure open may be words."""
+    kind, target = row.get("value_type") or "", row.get("target") or ""
+    if not target.strip() or kind not in EXAMPLES:
         return ""
-    is_readable = len(A_NUMBER.findall(target)) == 1 and not (kind == "percentage" and ";" in target)
-    return "" if is_readable else UNREADABLE.format(example="80%" if kind == "percentage" else "10.600")
+    item = SimpleNamespace(
+        value_type=kind, target=target, unit_of_measure=row.get("unit_of_measure") or "",
+        target_direction=row.get("target_direction") or "")
+    return "" if target_of(item) else UNREADABLE.format(EXAMPLES[kind])

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from importlib import import_module
 from typing import Any
 
 from oversight.refusal import BadlyTyped
 from oversight.rules.outline import FIELDS
+from oversight.workbooks.outline_reading import outline_rows
 
 FORMAT = "de-cuong-giam-sat"
 MOST_BYTES = 2_000_000
@@ -35,7 +35,7 @@ def items_in_file(content: bytes) -> list[Item]:
 
 
 def _of_a_spreadsheet(content: bytes) -> list[Item]:
-    return import_module("oversight.workbooks.outline").outline_rows(content)
+    return outline_rows(content)
 
 
 def _of_json(content: bytes) -> list[Item]:
