@@ -194,7 +194,7 @@ def test_two_clerks_at_one_report_keep_their_own_words_and_each_others(report, h
     expect(clerk.page.locator("[data-answers-progress]")).to_contain_text("2/3 mục")
     clerk.page.locator(f"[name='{name_of(report, 2)}']").fill("Thiếu kinh phí.")
     clerk.wait_a_while()
-    clerk.is_told("Mục 3 vừa được người khác sửa")
+    clerk.is_told("Mục II vừa được người khác sửa")
     answers = {answer.item_id: answer.text for answer in report.answers}
     assert sorted(answers.values()) == ["Thiếu nhân lực.", "Đã ban hành 12 kế hoạch."]
 

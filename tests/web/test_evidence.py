@@ -54,7 +54,7 @@ def test_several_files_are_attached_by_the_button_alone(clerk, report, address):
                            title="Sổ theo dõi", document_on="05/03/2024", fact_on="01/03/2024")
     assert (answer.status_code, answer.location) == (302, address)
     assert [(each.file_name, each.title, each.item_id) for each in report.evidence] == [
-        ("a.png", "Sổ theo dõi", report.round.outline[1].id), ("Ảnh chụp.png", "Sổ theo dõi", report.round.outline[1].id)]
+        (name, "Sổ theo dõi", report.round.outline[1].id) for name in ("a.png", "Ảnh chụp.png")]
     page = clerk.open(address).text
     for words in ("Đã đính kèm “a.png”, “Ảnh chụp.png”.", "văn bản ngày 05/03/2024", "sự việc ngày 01/03/2024", "1 KB",
                   report.evidence[0].sha256):

@@ -204,8 +204,8 @@ def test_an_item_changed_after_the_preview_is_not_overwritten(front_desk, report
     assert kept(office, report, first).status_code == 302
     answer = kept(clerk, report, late)
     assert answer.status_code == 409
-    assert "Mục 2 vừa được người khác sửa" in answer.text
-    assert "<dt>Mục 2, số liệu</dt><dd>12</dd>" in answer.text
+    assert "Mục 1.1 vừa được người khác sửa" in answer.text
+    assert "<dt>Mục 1.1, số liệu</dt><dd>12</dd>" in answer.text
     assert answers_of(report) == {"Hộ gia đình tham gia cửa hàng số": ("", "13")}
 
 

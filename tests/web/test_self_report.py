@@ -139,7 +139,7 @@ def test_a_page_without_its_version_is_refused_and_shows_what_was_typed(front_de
         answer = front_desk.visit("unit_clerk").fill_in(
             address(report), version=version, **{text(report, 0): "Đã ban hành 12 kế hoạch."})
         assert answer.status_code == 409
-        assert "<dt>Mục 1</dt><dd>Đã ban hành 12 kế hoạch.</dd>" in answer.text
+        assert "<dt>Mục I</dt><dd>Đã ban hành 12 kế hoạch.</dd>" in answer.text
         assert "seen" not in answer.text
     assert report.answers == []
 
@@ -181,7 +181,7 @@ def test_whoever_writes_the_same_item_second_is_told_which_one(front_desk, repor
     clerk.send(address(report), mine)
     answer = office.send(address(report), theirs)
     assert answer.status_code == 409
-    assert "Mục 1 vừa được người khác sửa" in answer.text
+    assert "Mục I vừa được người khác sửa" in answer.text
     assert "Đã ban hành 13 kế hoạch." in answer.text
     assert answers_of(report)[item(report, 0).text] == ("Đã ban hành 12 kế hoạch.", "")
 
@@ -221,7 +221,7 @@ def test_the_open_page_has_not_seen_what_a_colleague_wrote_meanwhile(front_desk,
     assert f"seen-{item(report, 2).id}" not in told
     answer = clerk.send(address(report), changed(form, told | {text(report, 2): "Thiếu kinh phí."}), **JSON)
     assert answer.status_code == 409
-    assert "Mục 3" in answer.json["sentences"][0]
+    assert "Mục II" in answer.json["sentences"][0]
     assert answers_of(report)[item(report, 2).text] == ("Thiếu nhân lực.", "")
 
 

@@ -81,15 +81,16 @@ def show_check_refusal(form: FlaskForm, refusal: Refusal) -> None:
 
 
 def _fields(item: OutlineItem, number: int, now: Cells, rights: Rights, today: date) -> Iterator[tuple[str, Field]]:
+    place = f"Mục {item.code or number}"
     if rights.may_remark or rights.may_verify:
         yield f"seen-{item.id}", HiddenField(default=_mark(now))
     if rights.may_remark:
-        yield f"remark-{item.id}", Lines(f"Mục {number}, yêu cầu làm rõ", [required(False)], default=now["remark"])
+        yield f"remark-{item.id}", Lines(f"{place}, yêu cầu làm rõ", [required(False)], default=now["remark"])
     if rights.may_verify and item.kind == "indicator":
         day = now["checked_on"] or today
-        yield f"figure-{item.id}", Line(f"Mục {number}, số liệu kiểm chứng", [required(False)], default=now["figure"])
-        yield f"checked_on-{item.id}", TypedDay(f"Mục {number}, ngày kiểm chứng", [required(False)], default=day)
-        yield f"note-{item.id}", Lines(f"Mục {number}, căn cứ kiểm chứng", [required(False)], default=now["note"])
+        yield f"figure-{item.id}", Line(f"{place}, số liệu kiểm chứng", [required(False)], default=now["figure"])
+        yield f"checked_on-{item.id}", TypedDay(f"{place}, ngày kiểm chứng", [required(False)], default=day)
+        yield f"note-{item.id}", Lines(f"{place}, căn cứ kiểm chứng", [required(False)], default=now["note"])
 
 
 def _typed(form: FlaskForm, item_id: str) -> Cells:

@@ -53,7 +53,7 @@ def told_answers(form: FlaskForm, report: SelfReport) -> dict[str, Cells]:
         if now | typed == now or mark_of(BLANK | typed) == seen:
             continue
         if seen != mark_of(now):
-            raise Stale(CHANGED_MEANWHILE.format(number=number))
+            raise Stale(CHANGED_MEANWHILE.format(number=item.code or number))
         told[item.id] = typed
     return told
 
@@ -85,7 +85,7 @@ def show_answer_refusal(form: FlaskForm, refusal: Refusal) -> None:
 
 
 def _fields(item: OutlineItem, number: int, stands: Cells) -> dict[str, Field]:
-    name = f"Mục {number}"
+    name = f"Mục {item.code or number}"
     seen = {f"seen-{item.id}": HiddenField(default=mark_of(stands))}
     if item.kind != "indicator":
         return seen | {f"text-{item.id}": Lines(name, [required(item.is_required)], default=stands["text"])}

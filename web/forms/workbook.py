@@ -49,7 +49,7 @@ def confirmation(report: SelfReport, preview: Preview) -> FlaskForm:
 
 
 def sent_confirmation(report: SelfReport) -> FlaskForm:
-    fields = {name: HiddenField(f"Mục {number}, {WORDS[cell]}") for name, number, cell in _named(report)}
+    fields = {name: HiddenField(f"Mục {place}, {WORDS[cell]}") for name, place, cell in _named(report)}
     return remember_labels(type("ConfirmationForm", (FlaskForm,), fields)())
 
 
@@ -61,7 +61,7 @@ def confirmed_answers(report: SelfReport) -> dict[str, dict[str, str]]:
     for number, item in enumerate(items_asked(report), start=1):
         ticked = {cell: request.form[f"{cell}-{item.id}"] for cell in CELLS if _is_ticked(f"{cell}-{item.id}")}
         if ticked and request.form.get(f"seen-{item.id}") != mark_of(standing.get(item.id, BLANK)):
-            raise Stale(CHANGED_MEANWHILE.format(number=number))
+            raise Stale(CHANGED_MEANWHILE.format(number=item.code or number))
         told |= {item.id: ticked} if ticked else {}
     refuse_told_twice({item_id: standing.get(item_id, BLANK) | cells for item_id, cells in told.items()})
     return told
@@ -71,11 +71,11 @@ def _is_ticked(name: str) -> bool:
     return name in request.form and f"take-{name}" in request.form
 
 
-def _named(report: SelfReport) -> Iterator[tuple[str, int, str]]:
+def _named(report: SelfReport) -> Iterator[tuple[str, str, str]]:
     for number, item in enumerate(items_asked(report), start=1):
         for cell in CELLS:
             if f"{cell}-{item.id}" in request.form:
-                yield f"{cell}-{item.id}", number, cell
+                yield f"{cell}-{item.id}", item.code or str(number), cell
 
 
 def _knows_more_than(report: SelfReport) -> bool:

@@ -37,6 +37,11 @@ class AskedItem:
     note: FigureNote
 
     @property
+    def place(self) -> str:
+        """What people call it: its code, or else its place in the outline."""
+        return self.item.code or str(self.number)
+
+    @property
     def is_missing(self) -> bool:
         return self.item.is_required and not self.is_answered
 

@@ -34,6 +34,7 @@ class Finding:
 
     mark: str
     number: int | None
+    place: str
     name: str
     contradiction: Contradiction
     is_asked: bool
@@ -102,11 +103,12 @@ def rights_over(report: SelfReport) -> Rights:
 
 
 def findings_of(report: SelfReport) -> list[Finding]:
-    numbers = {item.id: (number, item.text) for number, item in enumerate(report.round.outline, start=1)}
-    numbers |= {item_id: (read.number, read.item.text) for item_id, read in _read(report).items()}
+    numbers = {item.id: (number, item.code or str(number), item.text)
+               for number, item in enumerate(report.round.outline, start=1)}
+    numbers |= {item_id: (read.number, read.place, read.item.text) for item_id, read in _read(report).items()}
     asked = {each.text for each in report.round.questions if each.unit_id == report.unit_id}
     found = in_order(examined_report(work(), report, actor().today))
-    return [Finding(mark_of([each.kind, each.item_id, each.question]), *numbers.get(each.item_id, (None, "")), each,
+    return [Finding(mark_of([each.kind, each.item_id, each.question]), *numbers.get(each.item_id, (None, "", "")), each,
                     tidy(each.question) in asked) for each in found]
 
 

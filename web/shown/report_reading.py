@@ -50,6 +50,11 @@ class ReadItem:
     remarks: list[LineRemark]
 
     @property
+    def place(self) -> str:
+        """What people call it: its code, or else its place in the outline."""
+        return self.item.code or str(self.number)
+
+    @property
     def is_answered(self) -> bool:
         return bool(self.text or self.figure or self.no_figure_because)
 

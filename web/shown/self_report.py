@@ -32,6 +32,11 @@ class ShownItem:
     no_figure_because: str = ""
 
     @property
+    def place(self) -> str:
+        """What people call it: its code, or else its place in the outline."""
+        return self.item.code or str(self.number)
+
+    @property
     def is_answered(self) -> bool:
         return bool(self.text or self.figure or self.no_figure_because)
 

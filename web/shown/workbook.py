@@ -43,4 +43,4 @@ def _change(change: Change, numbers: dict[str, int]) -> ShownLine:
 
 
 def _name(item: object, numbers: dict[str, int]) -> str:
-    return f"Mục {numbers[item.id]}. {item.text}" if item else ""
+    return f"Mục {item.code or numbers[item.id]}. {item.text}" if item else ""
