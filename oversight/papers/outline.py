@@ -8,11 +8,11 @@ from oversight.papers.blocks import Block, Column, Heading, Paragraph, Table
 from oversight.papers.numerals import roman
 from oversight.papers.phrases import MISSING
 from oversight.rules.outline import sections
-from oversight.rules.outline_words import answers_words, target_words
+from oversight.rules.outline_words import EXPLAINED_BY, answers_words, target_words
 
 INDICATORS = (
-    Column("Mã", 7, "center"), Column("Chỉ tiêu", 34), Column("Đơn vị tính", 11, "center"),
-    Column("Mục tiêu, kế hoạch", 18), Column("Kết quả", 12, "right"), Column("Ghi chú", 18))
+    Column("Mã", 7, "center"), Column("Chỉ tiêu", 40), Column("Đơn vị tính", 11, "center"),
+    Column("Mục tiêu, kế hoạch", 20), Column("Kết quả", 13, "right"), Column("Ghi chú", 9))
 WITHOUT_A_SECTION = "Số liệu báo cáo"
 
 
@@ -24,26 +24,36 @@ def outline_of(round_: Round) -> Iterator[Block]:
         if head and head.guidance:
             yield Paragraph(head.guidance)
         if indicators:
-            yield Table(INDICATORS, tuple(_rows(indicators)))
+            yield Table(INDICATORS, tuple(_row(place, item) for place, item in enumerate(indicators, start=1)))
+            yield from _who_explains(indicators)
 
 
 def _number(head: OutlineItem | None, place: int) -> str:
     return head.code if head and head.code else roman(place)
 
 
-def _rows(indicators: Iterable[OutlineItem]) -> Iterator[tuple[str, ...]]:
-    """An indicator that is named by no code is counted."""
-    for place, item in enumerate(indicators, start=1):
-        yield (item.code or str(place), _name(item), item.unit_of_measure, _target(item), "", _note(item))
+def _row(place: int, item: OutlineItem) -> tuple[str, ...]:
+    """An indicator that is named by no code is counted. Results and notes are left to the unit."""
+    return item.code or str(place), _name(item), item.unit_of_measure, _target(item), "", ""
 
 
 def _name(item: OutlineItem) -> str:
-    return item.text.strip() if item.is_required else f"{item.text.strip()} (nếu có)"
+    name = item.text.strip() if item.is_required else f"{item.text.strip()} (nếu có)"
+    more = [f"{label}: {text}" for label, text in answers_words(item).items() if label != EXPLAINED_BY]
+    return "\n".join((name, *more))
 
 
 def _target(item: OutlineItem) -> str:
     return "\n".join(text for text in (target_words(item), item.period) if text)
 
 
-def _note(item: OutlineItem) -> str:
-    return "\n".join(f"{label}: {text}" for label, text in answers_words(item).items())
+def _who_explains(indicators: Iterable[OutlineItem]) -> Iterator[Block]:
+    """Said once below the table: mostly one person answers for all of it."""
+    by_person: dict[str, list[str]] = {}
+    for place, item in enumerate(indicators, start=1):
+        if item.explained_by:
+            by_person.setdefault(item.explained_by, []).append(item.code or str(place))
+    is_one = len(by_person) == 1
+    said = [person if is_one else f"{person} ({', '.join(codes)})" for person, codes in by_person.items()]
+    if said:
+        yield Paragraph(f"{EXPLAINED_BY} mục tiêu: {'; '.join(said)}.")

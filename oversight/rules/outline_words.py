@@ -9,6 +9,7 @@ FIELD_WORDS = {
     "target_source": "nguồn của mục tiêu", "denominator_code": "mẫu số", "part_codes": "các chỉ tiêu thành phần",
     "choices": "các mức, các cột", "explained_by": "người giải trình", "guidance": "hướng dẫn",
     "is_required": "bắt buộc hay không"}
+EXPLAINED_BY = "Giải trình khi không đạt"
 SIGNS = {"at_least": "≥", "at_most": "≤", "exactly": "="}
 DIRECTIONS = {"at_least": "càng cao càng tốt", "at_most": "càng thấp càng tốt", "exactly": "đúng bằng mức giao"}
 
@@ -30,7 +31,7 @@ def answers_words(item: Any) -> Mapping[str, str]:
     """What else must be known to answer: label to text, only what is said."""
     said = {
         "Mẫu số": item.denominator_code, "Gồm": item.part_codes, "Các mức": _in_one_line(item),
-        "Giải trình khi không đạt": item.explained_by, "Hướng dẫn": item.guidance}
+        EXPLAINED_BY: item.explained_by, "Hướng dẫn": item.guidance}
     return {label: text for label, text in said.items() if text}
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from oversight.refusal import BadlyTyped
 from oversight.rules.outline import FIELDS
+from oversight.rules.outline_words import FIELD_WORDS
 from oversight.workbooks.outline_reading import outline_rows
 
 FORMAT = "de-cuong-giam-sat"
@@ -62,4 +63,4 @@ def _faults(item: Any, number: int) -> Iterable[str]:
     for name in FIELDS:
         wanted = bool if name == "is_required" else str
         if name in item and name != "text" and not isinstance(item[name], wanted):
-            yield f"Mục {number}: ô “{name}” không đúng dạng."
+            yield f"Mục {number}: ô “{FIELD_WORDS[name]}” không đúng dạng."

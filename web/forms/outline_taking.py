@@ -47,6 +47,7 @@ def rows_with(rows: list[dict[str, Any]], source: Source | None) -> list[dict[st
 
 def lay_out(form: FlaskForm, rows: list[dict[str, Any]]) -> None:
     form.outline.entries.clear()
+    form.outline.last_index = -1  # the names of the fields begin again
     form.outline.add(rows)
 
 
