@@ -106,7 +106,8 @@ export function hold(key, waiting) {
 // The texts kept under this key that the form does not already show, newest first.
 export function unsent(key, form) {
   const stored = load(key);
-  const kept = stored ? [stored, ...(stored.waiting ?? [])] : [];
+  const own = form.matches("[data-shown-again]") ? [] : [stored]; // the page answers what was sent a moment ago
+  const kept = stored ? [...own, ...(stored.waiting ?? [])] : [];
   return kept.filter((draft) => !shows(form, draft.values)).slice(0, MOST_OFFERED);
 }
 

@@ -84,6 +84,7 @@ function keep(form) {
   const line = stateLine(form);
   const waiting = unsent(form.dataset.draft, form);
   const saveNow = saver(form, line, waiting);
+  if (form.matches("[data-shown-again]")) saveNow();
   if (form.matches("[data-draft-returns]:not([data-unsaved])")) bringBack(form, waiting);
   const answered = (draft) => {
     waiting.splice(waiting.indexOf(draft), 1);
