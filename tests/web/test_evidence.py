@@ -126,14 +126,15 @@ def test_a_refused_file_has_its_sentence_and_what_was_typed_stays(clerk, report,
     assert report.evidence == [], "all of them or none"
 
 
-@pytest.mark.parametrize(("typed", "sentence"), [
-    ({}, "Hãy chọn tệp cần đính kèm."),
-    ({"file": [(BytesIO(picture()), "a.png")], "document_on": "31/11/2024"}, "31"),
-    ({"file": [(BytesIO(b""), "a.png")]}, "là tệp rỗng"),
-    ({"file": [(BytesIO(picture()), "a\u202egnp.exe")]}, "ký tự ẩn đổi chiều chữ"),
+@pytest.mark.parametrize(("files", "typed", "sentence"), [
+    ([], {}, "Hãy chọn tệp cần đính kèm."),
+    ([("a.png", picture())], {"document_on": "31/11/2024"}, "31"),
+    ([("a.png", b"")], {}, "là tệp rỗng"),
+    ([("a\u202egnp.exe", picture())], {}, "ký tự ẩn đổi chiều chữ"),
 ])
-def test_what_cannot_be_taken_says_why(clerk, report, address, typed, sentence):
-    answer = clerk.fill_in(address, **typed)
+def test_what_cannot_be_taken_says_why(clerk, report, address, files, typed, sentence):
+    sent = {"file": [file(*each) for each in files]} if files else {}
+    answer = clerk.fill_in(address, **sent, **typed)
     assert answer.status_code == 422
     assert sentence in re.search(r'field-error">(.*?)</p>', answer.text, re.S)[1]
     assert report.evidence == []
