@@ -82,6 +82,13 @@ def test_units_of_different_size_are_not_held_together():
     assert kinds((POOR, "623 hộ"), peers=peers) == []
 
 
+def test_the_whole_report_comes_behind_the_indicators_of_the_same_sureness():
+    done = item("A1", "ratio", "đơn", text="Đơn đã giải quyết")
+    asked = [OpenRecommendation("Kiện toàn Ban Chỉ đạo", None, False)]
+    assert kinds((done, "15/14 đơn"), recommendations=asked) == [
+        ("value_above_denominator", "A1"), ("open_recommendation", "")]
+
+
 def test_each_open_recommendation_is_asked_about_the_overdue_ones_first():
     asked = [OpenRecommendation("Kiện toàn Ban Chỉ đạo", None, False),
              OpenRecommendation("Phủ sóng thôn vùng sâu", date(2024, 3, 31), True)]

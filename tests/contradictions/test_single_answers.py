@@ -46,6 +46,7 @@ def test_a_value_that_cannot_be(asked, typed):
     (item("A1", "", "hộ", text="Số hộ tăng, giảm so với năm trước"), "-5 hộ"),
     (item("A1", "ratio", "người", text="Học sinh bình quân mỗi lớp"), "23,5 người"),
     (item("A1", "money", "đồng", text="Cân đối thu, chi"), "-5 triệu đồng"),
+    (item("A1", "ratio", "ha", text="Rừng đã giao"), "12,5/20 ha"),
     (item("A1", "count", "hộ"), "12 hộ"), (item("A1", "area", "ha"), "12,5 ha"),
     (item("A1", "percentage", "%"), "111%"), (item("A1", "money", "đồng"), "1,5 tỷ đồng")])
 def test_a_value_that_can_be(asked, typed):
