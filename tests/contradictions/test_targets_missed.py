@@ -68,6 +68,12 @@ def test_a_share_that_was_not_typed_is_told_to_the_hundredth():
     assert "báo cáo 57,47%, mục tiêu 73%, thấp hơn mục tiêu 15,53 điểm phần trăm" in missed.sentence
 
 
+def test_of_what_is_counted_the_target_may_be_a_share():
+    households, poor = item("H", "count", "hộ"), item("A1", "count", "hộ", denominator_code="H", target="60%")
+    assert kinds((households, "100 hộ"), (poor, "60 hộ")) == []
+    assert kinds((households, "100 hộ"), (poor, "50 hộ")) == [("target_not_met", "A1")]
+
+
 def test_about_as_much_is_met():
     assert kinds((item("A1", "count", "hộ", target="600 hộ"), "khoảng 590 hộ")) == []
     assert kinds((item("A1", "count", "hộ", target="600 hộ"), "gần 600 hộ")) == []
