@@ -5,6 +5,7 @@ from collections import defaultdict
 from oversight.models.evidence import Evidence
 from oversight.models.self_report import SelfReport
 from oversight.rules.self_report import shown_evidence
+from web.shown.report_reading import sees_the_draft
 
 WHOLE = ""
 """The place of files that belong to the whole report, such as its scan."""
@@ -28,14 +29,14 @@ def earlier_versions(file: Evidence) -> list[Evidence]:
 
 
 def is_given_out(file: Evidence) -> bool:
-    """What was withdrawn before it was ever sent is nobody's any more."""
+    """What was sent goes to whoever reads the report; what is not sent yet to its writers, until it is withdrawn."""
     sent = (kept for version in file.report.versions for kept in version.content.values())
     was_sent = any(each["sha256"] == file.sha256 for kept in sent for each in kept.get("evidence", ()))
-    return file.withdrawn_on is None or was_sent
+    return was_sent or (file.withdrawn_on is None and sees_the_draft(file.report))
 
 
 def size_vi(size: int) -> str:
     """1,4 MB; 312 KB"""
     if size < MEGABYTE:
         return f"{max(1, round(size / KILOBYTE))} KB"
-    return f"{size / MEGABYTE:.1f} MB".replace(".", ",")
+    return f"{size / MEGABYTE:.1f}".removesuffix(".0").replace(".", ",") + " MB"

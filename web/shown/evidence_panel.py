@@ -15,10 +15,10 @@ from web.shown.evidence import earlier_versions, files_by_item
 
 def panel(report: SelfReport, item_id: str, form: FlaskForm) -> dict[str, Any]:
     """For evidence_panel.html. An item that this unit is not asked does not exist."""
-    number, item = _numbered(report, item_id)
+    place, item = _placed(report, item_id)
     files = files_by_item(report)[item_id]
     return {
-        "report": report, "item": item, "item_id": item_id, "number": number, "form": form, "files": files,
+        "report": report, "item": item, "item_id": item_id, "place": place, "form": form, "files": files,
         "earlier": {file.id: earlier_versions(file) for file in files}, "replaced": replaced_by_this(report, item_id),
         "largest": LARGEST_FILE, "draft_key": evidence_draft_key(report, item_id), "back": back_to(report, item_id)}
 
@@ -37,8 +37,9 @@ def back_to(report: SelfReport, item_id: str) -> str:
     return url_for("self_report.answer", record_id=report.id, _anchor=f"minh-chung-{item_id or 'chung'}")
 
 
-def _numbered(report: SelfReport, item_id: str) -> tuple[int, Any]:
-    items = {item.id: (number, item) for number, item in enumerate(items_asked(report), start=1)}
+def _placed(report: SelfReport, item_id: str) -> tuple[str, Any]:
+    """What people call the item, and the item; nothing for the whole report."""
+    items = {item.id: (item.code or str(number), item) for number, item in enumerate(items_asked(report), start=1)}
     if item_id and item_id not in items:
         abort(404)
-    return items.get(item_id, (0, None))
+    return items.get(item_id, ("", None))

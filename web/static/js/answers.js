@@ -4,7 +4,8 @@
 function tellProgress(told) {
   for (const place of document.querySelectorAll("[data-answers-progress]")) {
     place.querySelector("progress").value = told.done;
-    place.querySelector("progress + span").textContent = told.done + "/" + told.total + " mục";
+    const words = place.querySelector("progress + span");
+    words.textContent = words.textContent.replace(/^[\d.]+\/[\d.]+/, told.done + "/" + told.total);
   }
 }
 

@@ -75,7 +75,7 @@ async function pageNow() {
 }
 
 async function send(body) {
-  const answer = await fetch(location.pathname, {
+  const answer = await fetch(location.pathname + location.search, {
     method: "POST", body, redirect: "manual", headers: { Accept: "application/json" },
   });
   const isJson = (answer.headers.get("Content-Type") ?? "").startsWith("application/json");

@@ -135,6 +135,23 @@ async function told(answer) {
   return answer.json();
 }
 
+// A browser calls its own button in its own language. Ours says in ours what is chosen.
+function dress(place) {
+  for (const input of place.querySelectorAll("[data-evidence-input]")) {
+    const button = made("button", "btn btn-secondary", input.multiple ? "Chọn tệp trên máy…" : "Chọn tệp thay thế…");
+    button.type = "button";
+    button.addEventListener("click", () => input.click());
+    const chosen = made("ul", "evidence-chosen");
+    chosen.setAttribute("aria-live", "polite");
+    input.classList.add("visually-hidden");
+    input.tabIndex = -1;
+    input.after(button, chosen);
+    input.addEventListener("change", () => chosen.replaceChildren(...[...input.files].map((file) => made("li", "", file.name))));
+  }
+}
+
+dress(document);
+document.addEventListener("content-arrived", (event) => dress(event.target));
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-evidence-open]");
   if (!button || !("showModal" in HTMLDialogElement.prototype)) return;
