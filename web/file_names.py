@@ -16,5 +16,6 @@ def safe_name(text: str) -> str:
 def disposition(name: str, *, is_attachment: bool) -> str:
     """The header of RFC 6266 with both forms of the name; in the old one Flask would leave every "đ" out."""
     plain = normalize("NFKD", name.translate(str.maketrans("đĐ", "dD"))).encode("ascii", "ignore").decode()
+    plain = plain.replace('"', "").replace("\\", "")  # a full-width quotation mark becomes a real one just above
     kind = "attachment" if is_attachment else "inline"
     return f"{kind}; filename=\"{plain}\"; filename*=UTF-8''{quote(normalize('NFC', name), safe='')}"

@@ -10,7 +10,8 @@ _YES_WORDS = {"có", "rồi", "đã", "đúng", "đạt", "xong", "hoàn"}
 _NO_WORDS = {"không", "chưa"}
 # These turn or halve what was said before them.
 _TURNS = {
-    "không", "chưa", "nhưng", "tuy", "song", "đang", "phần", "hay", "hoặc", "nếu", "chỉ", "mới", "sẽ", "ngoại", "trừ"}
+    "không", "chưa", "nhưng", "tuy", "song", "đang", "phần", "hay", "hoặc", "nếu", "chỉ", "mới", "sẽ", "ngoại", "trừ",
+    "lẽ", "thể", "dự", "kế", "ít", "toàn", "sai", "thiếu", "ra", "gần", "vài"}
 _WORD = re.compile(r"[^\W\d_]+")
 _RULE = re.compile(r"[\s|:+-]*")
 

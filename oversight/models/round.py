@@ -145,7 +145,7 @@ class SupervisedUnit(PartOfRound, Base):
     id: Mapped[str] = key()
     position: Mapped[int] = mapped_column(default=0)
     unit_id: Mapped[str] = refers("units.id")
-    unit: Mapped[Unit] = relationship()
+    unit: Mapped[Unit] = relationship(lazy="selectin")
     way: Mapped[str] = short(default="on_site")
     report_due_on: Mapped[date | None] = mapped_column()
     left_out: Mapped[list | None] = mapped_column(JSON(none_as_null=True), info=LIST_OF_WORDS)

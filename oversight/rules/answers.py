@@ -28,5 +28,15 @@ def _told(item: Any, cells: dict[str, Any]) -> Told:
 
 
 def unexplained_targets(items: list[Any], content: Content) -> list[Any]:
-    """Items whose target is missed without a word of explanation."""
-    return unexplained(items, told(items, content))
+    """Items whose target is missed, or cannot be held against what was written, without a word of explanation.
+
+    A figure that nobody can read must be no way around a target.
+    """
+    answers = told(items, content)
+    missed = {item.id for item in unexplained(items, answers)}
+    return [item for item in items if item.id in missed or _is_unreadable(item, answers.get(item.id))]
+
+
+def _is_unreadable(item: Any, answer: Told | None) -> bool:
+    is_typed = answer is not None and bool(answer.figure.typed) and bool(answer.figure.ask)
+    return bool(item.target) and is_typed and not answer.text.strip()

@@ -18,8 +18,13 @@ def works_for_the_delegation(record: Any, actor: Actor, roles: tuple[Role, ...] 
 def refuse_who_does_not_work_for_it(
     record: Any, actor: Actor, what: str, roles: tuple[Role, ...] = OF_THE_DELEGATION
 ) -> None:
-    """`what` completes “Bạn không có quyền …”. Raises NotYours, or OutOfStep when the round stands still."""
+    """`what` completes “Bạn không có quyền …”. Raises NotYours, or OutOfStep when the round stands still or is
+    concluded: what the conclusion was built on, and what the unit reads with it, stays as it was.
+    """
     if not works_for_the_delegation(record, actor, roles):
         raise NotYours(f"Bạn không có quyền {what}.")
     if is_halted(record) or record.round.standing.halts:
         raise OutOfStep(f"Không {what} được khi đợt giám sát ở “{record.round.standing.label}”.")
+    if record.round.concluded_on:
+        raise OutOfStep(f"Không {what} được nữa: kết luận giám sát đã ban hành ngày "
+                        f"{record.round.concluded_on:%d/%m/%Y}.")

@@ -34,12 +34,14 @@ def key_of(unit_id: str, item: Any) -> Key:
 
 
 def earlier_answers(session: Session, round_: Round, unit_ids: Iterable[str]) -> dict[Key, list[EarlierAnswer]]:
-    """Oldest first. One query for all the units. Only of rounds established before this one."""
+    """Oldest first. One query for all the units. Only of this council's rounds, established before this one: whoever
+    sits in several councils, as a unit's clerk there, must not carry one's figures into the other's papers."""
     found = (
         select(SelfReport.unit_id, Round.established_on, Round.review_period, Answer.figure, OutlineItem)
         .join(Answer, Answer.report_id == SelfReport.id).join(OutlineItem, OutlineItem.id == Answer.item_id)
         .join(Round, Round.id == SelfReport.round_id)
-        .where(SelfReport.unit_id.in_(set(unit_ids)), Round.id != round_.id, SelfReport.state.in_(SENT),
+        .where(SelfReport.unit_id.in_(set(unit_ids)), Round.council_id == round_.council_id,
+               Round.id != round_.id, SelfReport.state.in_(SENT),
                Answer.figure != "", OutlineItem.kind == "indicator", Round.established_on.is_not(None))
         .order_by(Round.established_on, Round.id))
     if round_.established_on:

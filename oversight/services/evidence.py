@@ -16,6 +16,7 @@ from oversight.rules.outline import items_asked
 from oversight.rules.self_report import shown_evidence
 from oversight.services import journal
 from oversight.services.editing import refuse_who_may_not_edit
+from oversight.services.holding import hold
 from oversight.text import fault_in_text, tidy
 
 MOST_FILES = 200
@@ -40,6 +41,7 @@ def attach(
 
     Raises what refuse_who_may_not_edit raises, or BadlyTyped with "file", "title", "fact_on", "document_on".
     """
+    hold(session, report)
     refuse_who_may_not_edit(report, actor)
     found = inspect(sent.name, sent.content)
     _refuse_bad_facts(report, actor, item_id, sent)
@@ -60,6 +62,7 @@ def attach(
 def withdraw(session: Session, file: Evidence, actor: Actor) -> None:
     """It leaves the report that is being written; versions that were sent keep it."""
     report = file.report
+    hold(session, report)
     refuse_who_may_not_edit(report, actor)
     if file not in shown_evidence(report):
         raise OutOfStep("Tệp này đã được thay hoặc đã bỏ.")

@@ -50,9 +50,10 @@ def reports_to_compare(session: Session, round_: Round) -> Sequence[SelfReport]:
 def open_recommendations(
     session: Session, round_: Round, unit_ids: Collection[str], today: date
 ) -> dict[str, list[OpenRecommendation]]:
-    """By unit: what earlier rounds asked of it and is not settled, of the councils that may be read."""
+    """By unit: what earlier rounds asked of it and is not settled, in this council's rounds."""
     found = select(Recommendation).where(
         Recommendation.lead_unit_id.in_(unit_ids), Recommendation.round_id != round_.id,
+        Recommendation.council_id == round_.council_id,
         Recommendation.state != "draft").order_by(Recommendation.id)
     grouped: dict[str, list[OpenRecommendation]] = defaultdict(list)
     for each in session.scalars(found):

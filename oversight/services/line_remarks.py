@@ -9,6 +9,7 @@ from oversight.rules.content import LONG
 from oversight.rules.outline import items_asked
 from oversight.services import journal
 from oversight.services.delegation_work import refuse_who_does_not_work_for_it
+from oversight.services.holding import hold
 from oversight.text import fault_in_text, tidy
 
 WHILE_CHECKED = ("submitted", "under_check", "accepted")
@@ -19,6 +20,7 @@ def remark(session: Session, report: SelfReport, actor: Actor, texts: dict[str, 
 
     Raises NotYours, OutOfStep, or BadlyTyped with `fields` named by item id.
     """
+    hold(session, report)
     refuse_who_does_not_work_for_it(report, actor, "ghi yêu cầu làm rõ")
     if report.state not in WHILE_CHECKED:
         raise OutOfStep(f"Không ghi yêu cầu làm rõ được khi báo cáo ở “{report.standing.label}”.")

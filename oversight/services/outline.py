@@ -29,6 +29,7 @@ def change_outline(
     Raises what edit raises; BadlyTyped with the field "reason" when the outline was sent and none is given.
     """
     refuse_to_drop_answers(session, round_, rows)
+    refuse_to_ask_nothing(round_, rows)
     entry = edit(session, round_, actor, {"outline": prepared(whole_rows(rows, round_.outline))}, version=version)
     if entry is None or not round_.plan_sent_on:
         return None
@@ -61,6 +62,15 @@ def news_for(report: SelfReport) -> list[tuple[OutlineVersion, OutlineChange]]:
     asked = [[item for item in version.content if item["id"] not in left_out] for version in versions]
     changes = zip(versions[1:], (change_between(*pair) for pair in pairwise(asked)), strict=True) if versions else ()
     return [(new, change) for new, change in changes if new.number > (answered or 1) and any(change)]
+
+
+def refuse_to_ask_nothing(round_: Round, wanted: list[dict[str, Any]]) -> None:
+    """Raises BadlyTyped when a unit that is asked a part would be asked no item any more."""
+    kept = {row.get("id") for row in wanted}
+    unasked = [row.unit.name for row in round_.units if row.left_out and kept and kept <= set(row.left_out)]
+    if unasked:
+        raise BadlyTyped(f"Sau thay đổi này không còn mục nào dành cho: {'; '.join(unasked)}. "
+                         "Hãy phân thêm mục cho đơn vị trước.")
 
 
 def answered_items(session: Session, round_: Round) -> set[str]:

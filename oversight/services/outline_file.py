@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from oversight.refusal import BadlyTyped
+from oversight.rules.content import LONG
 from oversight.rules.outline import FIELDS
 from oversight.rules.outline_words import FIELD_WORDS
+from oversight.text import fault_in_text
 from oversight.workbooks.outline_reading import outline_rows
 
 FORMAT = "de-cuong-giam-sat"
@@ -64,3 +66,5 @@ def _faults(item: Any, number: int) -> Iterable[str]:
         wanted = bool if name == "is_required" else str
         if name in item and name != "text" and not isinstance(item[name], wanted):
             yield f"Mục {number}: ô “{FIELD_WORDS[name]}” không đúng dạng."
+        elif isinstance(item.get(name), str) and (sentence := fault_in_text(item[name], LONG)):
+            yield f"Mục {number}: {sentence}"

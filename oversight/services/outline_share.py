@@ -6,8 +6,10 @@ from sqlalchemy.orm.attributes import flag_modified
 from oversight.actor import Actor
 from oversight.models.round import Round
 from oversight.refusal import BadlyTyped
+from oversight.rules.self_report import shown_evidence
 from oversight.services import journal
 from oversight.services.editing import refuse_who_may_not_edit
+from oversight.services.holding import hold
 from oversight.services.steps import VERSION_GROWS, refuse_a_stale_page
 
 
@@ -18,6 +20,8 @@ def leave_out(
 
     Raises as editing.edit does; BadlyTyped when a unit would be asked nothing, or has answered what is left out.
     """
+    for record in (round_, *round_.reports):
+        hold(session, record)
     refuse_a_stale_page(round_, version)
     refuse_who_may_not_edit(round_, actor)
     items = [item.id for item in round_.outline]
@@ -46,4 +50,5 @@ def _refuse_the_impossible(round_: Round, wanted: dict[str, list[str]], total: i
 
 
 def _answered(report) -> set[str]:
-    return {answer.item_id for answer in report.answers}
+    """What the unit wrote to, or proved: left out, it would stand on no page."""
+    return {answer.item_id for answer in report.answers} | {file.item_id for file in shown_evidence(report)}

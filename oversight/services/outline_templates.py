@@ -8,17 +8,18 @@ from sqlalchemy.orm import Session
 from oversight.actor import Actor
 from oversight.models.outline import OutlineTemplate
 from oversight.models.round import Round
-from oversight.refusal import BadlyTyped
+from oversight.refusal import BadlyTyped, NotYours
 from oversight.rules.content import SHORT
 from oversight.rules.outline import told_of
 from oversight.services import journal
-from oversight.services.delegation_work import refuse_who_does_not_work_for_it
+from oversight.services.delegation_work import works_for_the_delegation
 from oversight.text import fault_in_text, tidy
 
 
 def keep_as_template(session: Session, round_: Round, actor: Actor, name: str) -> OutlineTemplate:
     """The same name again replaces what was kept. Raises NotYours, or BadlyTyped with "name"."""
-    refuse_who_does_not_work_for_it(round_, actor, "lưu đề cương mẫu")
+    if not works_for_the_delegation(round_, actor):
+        raise NotYours("Bạn không có quyền lưu đề cương mẫu.")
     name = tidy(name)
     if sentence := _fault(round_, name):
         raise BadlyTyped(fields={"name": sentence})

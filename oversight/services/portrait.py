@@ -52,7 +52,7 @@ def portraits(
     """Of all units or of those named, in the order of the plan: a fixed number of queries. With what was compared."""
     found = comparison(session, round_, unit_ids)
     ids = [unit.id for unit in found.units]
-    past, asked = _past_rounds(session, round_, ids, today), _recommendations(session, ids)
+    past, asked = _past_rounds(session, round_, ids, today), _recommendations(session, round_, ids)
     late = punctuality_of_units(session, round_.council_id, today, ids)
     questions = _questions(session, found, today)
     return found, [Portrait(
@@ -65,7 +65,8 @@ def _past_rounds(session: Session, round_: Round, ids: list[str], today: date) -
     """Rounds that asked the unit for a report, no later than this one."""
     found = (
         select(SelfReport).join(Round, Round.id == SelfReport.round_id)
-        .where(SelfReport.unit_id.in_(ids), SelfReport.state != "waived", Round.established_on.is_not(None))
+        .where(SelfReport.unit_id.in_(ids), SelfReport.state != "waived",
+               Round.council_id == round_.council_id, Round.established_on.is_not(None))
         .options(joinedload(SelfReport.round), selectinload(SelfReport.versions))
         .order_by(Round.established_on.desc(), Round.id.desc()))
     if round_.established_on:
@@ -85,9 +86,11 @@ def _outcome(report: SelfReport, today: date) -> Outcome | None:
     return outcome_of(Asked(report.unit_id, first.due_on, first.received_on, first.is_late, True), today)
 
 
-def _recommendations(session: Session, ids: list[str]) -> dict[str, list[Recommendation]]:
-    """Of the councils that may be read, this round's among them."""
-    found = select(Recommendation).where(Recommendation.lead_unit_id.in_(ids), Recommendation.state != "draft")
+def _recommendations(session: Session, round_: Round, ids: list[str]) -> dict[str, list[Recommendation]]:
+    """Of this council's rounds, this one's among them."""
+    found = select(Recommendation).where(
+        Recommendation.lead_unit_id.in_(ids), Recommendation.state != "draft",
+        Recommendation.council_id == round_.council_id)
     grouped: dict[str, list[Recommendation]] = defaultdict(list)
     for each in session.scalars(found.order_by(Recommendation.id)):
         grouped[each.lead_unit_id].append(each)

@@ -11,6 +11,7 @@ from oversight.rules.content import LONG
 from oversight.services import journal
 from oversight.services.delegation_work import WHO_ASK, refuse_who_does_not_work_for_it
 from oversight.services.editing import edit
+from oversight.services.holding import hold
 from oversight.text import fault_in_text, tidy
 
 WHAT = "soạn câu hỏi của Đoàn giám sát"
@@ -21,6 +22,7 @@ def ask(
     origin: str = "",
 ) -> Question:
     """Asked twice in the same words of the same unit, it stays one question. Raises BadlyTyped with "text"."""
+    hold(session, round_)
     refuse_who_does_not_work_for_it(round_, actor, WHAT, WHO_ASK)
     words = _words(text)
     _refuse_strangers(round_, unit_id, item_id)
@@ -38,8 +40,9 @@ def ask(
 
 def reword(session: Session, question: Question, actor: Actor, text: str) -> None:
     """Raises OutOfStep once it was carried into a sitting: its words stand there now."""
+    hold(session, question.round)
     refuse_who_does_not_work_for_it(question.round, actor, WHAT, WHO_ASK)
-    if question.sitting_id:
+    if is_carried(question):
         raise OutOfStep("Câu hỏi này đã đưa vào buổi làm việc; hãy sửa lời trong diễn biến của buổi làm việc.")
     words = _words(text)
     if words != question.text:
@@ -50,8 +53,9 @@ def reword(session: Session, question: Question, actor: Actor, text: str) -> Non
 
 def drop(session: Session, question: Question, actor: Actor) -> None:
     """Its words stay in the journal. Raises OutOfStep once it was carried into a sitting."""
+    hold(session, question.round)
     refuse_who_does_not_work_for_it(question.round, actor, WHAT, WHO_ASK)
-    if question.sitting_id:
+    if is_carried(question):
         raise OutOfStep("Câu hỏi này đã đưa vào buổi làm việc nên không bỏ được.")
     round_, words = question.round, question.text
     round_.questions.remove(question)
@@ -63,7 +67,13 @@ def drop(session: Session, question: Question, actor: Actor) -> None:
 def waiting_for(sitting: Sitting) -> list[Question]:
     """Questions to the units of this sitting that no sitting has taken up yet."""
     units = {row.unit_id for row in sitting.units}
-    return [each for each in sitting.round.questions if each.unit_id in units and each.sitting_id is None]
+    return [each for each in sitting.round.questions if each.unit_id in units and not is_carried(each)]
+
+
+def is_carried(question: Question) -> bool:
+    """A sitting that was cancelled gives its questions back."""
+    taken_up = [each for each in question.round.sittings if each.id == question.sitting_id]
+    return any(each.state != "cancelled" for each in taken_up)
 
 
 def carry_into(session: Session, sitting: Sitting, actor: Actor, questions: list[Question]) -> None:

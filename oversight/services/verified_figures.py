@@ -12,6 +12,7 @@ from oversight.rules.content import LONG, SHORT
 from oversight.rules.outline import items_asked
 from oversight.services import journal
 from oversight.services.delegation_work import refuse_who_does_not_work_for_it
+from oversight.services.holding import hold
 from oversight.text import fault_in_text, tidy
 
 
@@ -20,6 +21,7 @@ def verify_figure(
     note: str = "",
 ) -> None:
     """An empty `figure` takes it back. Raises NotYours, OutOfStep, or BadlyTyped ("figure", "checked_on", "note")."""
+    hold(session, report)
     refuse_who_does_not_work_for_it(report, actor, "ghi số liệu kiểm chứng")
     figure, note = tidy(figure), tidy(note)
     faults = _faults(report, actor, item_id, figure, checked_on, note)

@@ -8,7 +8,7 @@ from bac_son import at_bac_son
 
 from oversight.contradictions.targets import target_of
 from oversight.papers.blocks import Heading, Table
-from oversight.refusal import BadlyTyped, OutOfStep, Stale
+from oversight.refusal import BadlyTyped, NotYours, Stale
 from oversight.rules.content import faults_in_content
 from oversight.rules.outline import FIELDS, sections
 from oversight.rules.outline_codes import renumbered, with_codes
@@ -257,10 +257,12 @@ def test_who_shares_the_outline_out_on_an_old_page_is_told_so(play, report):
         play.do(leave_out, round_, {play.ids["commune"]: {second.id}}, version=seen, **LATER)
 
 
-def test_a_round_that_stands_still_lends_nothing(play):
+def test_a_round_that_stands_still_lends_its_outline(play):
+    """Nothing of the round changes; often it is when a round is over that its outline is worth keeping."""
     round_ = play.a("round", "suspended")
-    with play.refusing(OutOfStep, "Không lưu đề cương mẫu được khi đợt giám sát"):
-        play.do(keep_as_template, round_, "Mẫu", by="secretariat", on="14/10/2024")
+    play.do(keep_as_template, round_, "Mẫu", by="secretariat", on="14/10/2024")
+    with play.refusing(NotYours, "lưu đề cương mẫu"):
+        play.do(keep_as_template, round_, "Mẫu khác", by="unit_head", on="14/10/2024")
 
 
 # On paper

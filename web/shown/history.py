@@ -25,7 +25,7 @@ from workflows.vocabulary import Ask
 MOST = 200
 EDITED, REMARKED = "edited", "remarked"
 MANY_TIMES = {EDITED, REMARKED}
-OF_THE_DELEGATION = {REMARKED, "verified", "asked", "reworded", "dropped"}
+OF_THE_DELEGATION = {REMARKED, "verified", "asked", "reworded", "dropped", "questions_carried"}
 """What the delegation prepares: that it drafts a remark is no more for the unit to read than the draft."""
 
 READ = {  # days and times are kept as ISO 8601 in the journal

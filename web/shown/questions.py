@@ -15,6 +15,7 @@ from oversight.rules.question_order import by_unit
 from oversight.services.comparison import units_in_order
 from oversight.services.delegation_work import WHO_ASK, works_for_the_delegation
 from oversight.services.examination import examined_reports, reports_to_compare
+from oversight.services.questions import is_carried
 from oversight.text import tidy
 from web.filters import date_vi
 from web.seen import mark_of
@@ -89,7 +90,7 @@ def shown_questions(round_: Round, unit_id: str = "") -> ShownQuestions:
 
 
 def may_ask_in(round_: Round) -> bool:
-    return works_for_the_delegation(round_, actor(), WHO_ASK) and not round_.standing.halts
+    return works_for_the_delegation(round_, actor(), WHO_ASK) and not (round_.standing.halts or round_.concluded_on)
 
 
 def suggestions_in(round_: Round, report_ids: Collection[str] | None = None) -> dict[str, list[Suggestion]]:
@@ -117,7 +118,7 @@ def _group(
 
 
 def _question(question: Question, number: int, names: dict[str, str], may_ask: bool) -> ShownQuestion:
-    is_open = may_ask and question.sitting_id is None
+    is_open = may_ask and not is_carried(question)
     edit_url = url_for("questions.edit", record_id=question.round_id, question_id=question.id) if is_open else None
     return ShownQuestion(question, number, names.get(question.item_id or "", ""), edit_url, _carried(question))
 

@@ -96,7 +96,7 @@ def check_url(report: SelfReport) -> str | None:
 
 
 def rights_over(report: SelfReport) -> Rights:
-    moves = not (is_halted(report) or report.round.standing.halts)
+    moves = not (is_halted(report) or report.round.standing.halts or report.round.concluded_on)
     writes = moves and works_for_the_delegation(report, actor(), OF_THE_DELEGATION)
     asks = moves and works_for_the_delegation(report.round, actor(), WHO_ASK)
     return Rights(asks, writes and report.state in WHILE_CHECKED, writes, moves and bool(seats(report) & set(HEADS)))

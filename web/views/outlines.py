@@ -5,7 +5,7 @@ from flask import Blueprint, Response, abort, flash, redirect, render_template, 
 from oversight.models.round import Round
 from oversight.refusal import NotYours
 from oversight.rules.outline import told_of
-from oversight.services.delegation_work import refuse_who_does_not_work_for_it
+from oversight.services.delegation_work import works_for_the_delegation
 from oversight.services.editing import refuse_who_may_not_edit
 from oversight.services.openers import bodies_to_open_for
 from oversight.services.outline_file import outline_as_json
@@ -68,7 +68,8 @@ def as_workbook(record_id: str):
 @pages.route("/round/<record_id>/de-cuong/luu-mau", methods=["GET", "POST"])
 def keep(record_id: str):
     round_: Round = record_or_404("round", record_id)
-    refuse_who_does_not_work_for_it(round_, actor(), "lưu đề cương mẫu")
+    if not works_for_the_delegation(round_, actor()):
+        raise NotYours("Bạn không có quyền lưu đề cương mẫu.")
     form = KeepForm(data={"name": round_.theme})
     if not form.is_submitted():
         return _keeping(round_, form)
