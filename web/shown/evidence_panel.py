@@ -11,6 +11,8 @@ from oversight.models.self_report import SelfReport
 from oversight.rules.outline import items_asked
 from web.shown.drafts import draft_key
 from web.shown.evidence import earlier_versions, files_by_item
+from web.shown.options import step_url
+from web.shown.viewer import is_of_a_unit
 
 
 def panel(report: SelfReport, item_id: str, form: FlaskForm) -> dict[str, Any]:
@@ -20,7 +22,8 @@ def panel(report: SelfReport, item_id: str, form: FlaskForm) -> dict[str, Any]:
     return {
         "report": report, "item": item, "item_id": item_id, "place": place, "form": form, "files": files,
         "earlier": {file.id: earlier_versions(file) for file in files}, "replaced": replaced_by_this(report, item_id),
-        "largest": LARGEST_FILE, "draft_key": evidence_draft_key(report, item_id), "back": back_to(report, item_id)}
+        "largest": LARGEST_FILE, "draft_key": evidence_draft_key(report, item_id), "back": back_to(report, item_id),
+        "paper_step": paper_step(report)}
 
 
 def replaced_by_this(report: SelfReport, item_id: str) -> Evidence | None:
@@ -35,6 +38,11 @@ def evidence_draft_key(report: SelfReport, item_id: str) -> str:
 
 def back_to(report: SelfReport, item_id: str) -> str:
     return url_for("self_report.answer", record_id=report.id, _anchor=f"minh-chung-{item_id or 'chung'}")
+
+
+def paper_step(report: SelfReport) -> str | None:
+    """Where whoever enters a paper report for the unit goes on."""
+    return None if is_of_a_unit(report) else step_url(report, "receive_on_paper")
 
 
 def _placed(report: SelfReport, item_id: str) -> tuple[str, Any]:

@@ -20,10 +20,10 @@ from web.forms.self_report import (
 )
 from web.shown.answering import answer_page, as_it_stands
 from web.shown.drafts import draft_key
+from web.shown.evidence_panel import paper_step
 from web.shown.lateness import due_words
 from web.shown.outline import shown_news
 from web.shown.trail import record_url, trail_to
-from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, take_back, work
 
 pages = Blueprint("self_report", __name__)
@@ -80,5 +80,5 @@ def _save_what_can_be_saved(report: SelfReport, form: FlaskForm) -> dict:
 def _page(report: SelfReport, form: FlaskForm):
     return render_template(
         "self_report/answer.html", report=report, form=form, shown=answer_page(report), news=shown_news(report),
-        due=due_words(report.due_on, actor().today), is_on_behalf=not is_of_a_unit(report),
+        due=due_words(report.due_on, actor().today), paper_step=paper_step(report),
         trail=trail_to(report, "Trả lời đề cương"), back=record_url(report), draft_key=draft_key(report, PART))
