@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from oversight.figures.multiples import multiple_at
-from oversight.figures.phrases import QUALIFIER, TELLING, changes_the_number, phrase_at, unit_words
+from oversight.figures.phrases import (
+    QUALIFIER,
+    TELLING,
+    changes_the_number,
+    joins_at_once,
+    negation_in,
+    phrase_at,
+    unit_words,
+)
 from oversight.figures.tokens import Token
 from oversight.figures.unclear import Unclear, quoted
 from oversight.figures.units import unit_at
@@ -20,6 +28,7 @@ class Behind:
     qualifier: str = ""
     words: tuple[str, ...] = ()
     is_told: bool = False
+    negated: tuple[str, ...] = ()
 
 
 def read_behind(tokens: list[Token], whole: str, *, is_percent: bool) -> Behind:
@@ -30,6 +39,8 @@ def read_behind(tokens: list[Token], whole: str, *, is_percent: bool) -> Behind:
     rest = words[length:]
     if word := changes_the_number(rest, is_multiplied=factor != 1):
         raise Unclear(f"“{word}” trong {quoted(whole)} làm thay đổi số đứng trước; hãy viết cả số bằng chữ số.")
+    if word := joins_at_once(rest):
+        raise joined_by(word, whole)
     if rest[:1] == ("/",) and not (is_percent and rest[1:]):
         raise Unclear(f"Thiếu một số hoặc một đơn vị cạnh dấu “/” trong {quoted(whole)}; "
                       "hãy viết lại, ví dụ 10/14 đơn hoặc 45 triệu đồng/người.")
@@ -37,7 +48,12 @@ def read_behind(tokens: list[Token], whole: str, *, is_percent: bool) -> Behind:
     spelt = unit or _spelling([token.text for token in first[length:length + len(named)]], named)
     said = words + tuple(token.word for note in notes for token in note)
     is_told = not spelt and bool(rest) and rest[0] in TELLING
-    return Behind(factor, spelt, qualifier or _qualifier_in(notes), said, is_told)
+    return Behind(factor, spelt, qualifier or _qualifier_in(notes), said, is_told, negation_in(rest))
+
+
+def joined_by(word: str, whole: str) -> Unclear:
+    return Unclear(f"{quoted(whole)} có các số nối bằng chữ “{word}”; hãy chỉ ghi một số của chỉ tiêu này, "
+                   "phần còn lại ghi vào lời giải trình.")
 
 
 def _spelling(typed: list[str], words: tuple[str, ...]) -> str:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from oversight.figures.behind import joined_by
 from oversight.figures.lead import Lead, known_lead, longest_lead, read_lead
 from oversight.figures.minus import without_minus
-from oversight.figures.phrases import FILLER, NEGATIONS, OVER, phrase_at
+from oversight.figures.phrases import FILLER, NEGATIONS, OVER, joining_word, phrase_at
 from oversight.figures.quantity import AFTER_A_STOP, AFTER_A_WORD, FIRST, LOOSE
 from oversight.figures.tokens import Token
 from oversight.figures.unclear import Unclear, quoted
@@ -39,6 +40,9 @@ def between(tokens: list[Token], number: Token, whole: str) -> Gap:
     stop = max((place for place, token in enumerate(tokens) if _is_stop(token)), default=-1)
     if stop < 0:
         return _undivided(tokens, number, is_negative, whole)
+    first = next(place for place, token in enumerate(tokens) if _is_stop(token))
+    if tokens[first].kind != "time":
+        _refuse_joined(_words(tokens[:first]), whole)
     lead = known_lead(_words(tokens[stop + 1:]), number.text, whole)
     return Gap(tokens[:stop], lead.joined or AFTER_A_STOP, lead.qualifier, is_negative, is_split)
 
@@ -48,9 +52,18 @@ def _undivided(tokens: list[Token], number: Token, is_negative: bool, whole: str
     place = longest_lead(words)
     if place < len(words) and set(words[max(place - 1, 0):place]) & NEGATIONS:  # "12 hộ chưa đạt 60%"
         known_lead(words[place - 1:], number.text, whole)
+    _refuse_joined(words[:place], whole)
+    if number.is_percent and words[:1] == ("và",):  # "10 và 14%"
+        raise joined_by("và", whole)
     lead = read_lead(words[place:], may_join=True) or Lead()
     joined = lead.joined or (AFTER_A_WORD if place < len(words) else LOOSE)
     return Gap(tokens[:place], joined, lead.qualifier, is_negative)
+
+
+def _refuse_joined(words: tuple[str, ...], whole: str) -> None:
+    """"10 đến 14 hộ", "10 hoặc 14 hộ"."""
+    if word := joining_word(words):
+        raise joined_by(word, whole)
 
 
 def _slash_before(tokens: list[Token]) -> int:

@@ -13,9 +13,10 @@ from oversight.figures.quantity import FIRST, Quantity
 from oversight.figures.saying import Saying, gathered
 from oversight.figures.selecting import selected
 from oversight.figures.tokens import tokens_of
+from oversight.figures.turned import refuse_turned
 from oversight.figures.unclear import Unclear, quoted
 
-_BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}|2100")
 
 
 def number_in(typed: str, text: str, asked: AskedFor) -> Figure:
@@ -24,6 +25,7 @@ def number_in(typed: str, text: str, asked: AskedFor) -> Figure:
     if not quantities:
         raise Unclear(f"Không thấy số liệu trong {quoted(text)}; hãy ghi bằng chữ số, ví dụ 1.207 hộ hoặc 62,1%.")
     sayings, percentage = gathered(_as_percentage(quantities, asked, text), text)
+    refuse_turned(percentage, asked, text)
     figure = _with_percentage(Figure(typed), percentage)
     if sayings:
         figure = _with_value(figure, selected(sayings, asked, percentage is not None, text), asked, text)
@@ -50,8 +52,10 @@ def _with_percentage(figure: Figure, percentage: Quantity | None) -> Figure:
 
 def _with_value(figure: Figure, saying: Saying, asked: AskedFor, text: str) -> Figure:
     saying = _at_means_over(saying, asked, text)
-    _refuse_month_of_year(saying, asked, text)
+    _refuse_month_of_year(saying, text)
     _refuse_share_of_a_number(saying, text)
+    refuse_turned(saying.value, asked, text)
+    refuse_turned(saying.under, asked, text)
     value, under = measured(saying, asked, text)
     of_percent = figure.qualifier if figure.qualifier != saying.value.qualifier else ""
     figure = replace(figure, value=value.value, unit=value.unit, qualifier=saying.value.qualifier,
@@ -72,12 +76,12 @@ def _at_means_over(saying: Saying, asked: AskedFor, text: str) -> Saying:
     return Saying(saying.value)
 
 
-def _refuse_month_of_year(saying: Saying, asked: AskedFor, text: str) -> None:
-    """"9/2024" with nothing beside it and nothing asked for."""
+def _refuse_month_of_year(saying: Saying, text: str) -> None:
+    """"9/2024" with no word beside it, whatever is asked for."""
     value, under = saying.value, saying.under
-    if under is None or asked.value_type or asked.unit or value.words or under.words:
+    if under is None or value.words or under.words:
         return
-    if value.joined == FIRST and value.said.isdigit() and value.value <= 12 and _BARE_YEAR.fullmatch(under.said):
+    if value.joined == FIRST and value.said.isdigit() and 1 <= value.value <= 12 and _BARE_YEAR.fullmatch(under.said):
         raise Unclear(f"{quoted(text)} có thể là tháng {value.said} năm {under.said} hoặc {value.said} trên tổng số "
                       f"{under.said}; hãy ghi thêm đơn vị, ví dụ {value.said}/{under.said} hộ.")
 

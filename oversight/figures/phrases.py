@@ -31,6 +31,11 @@ _ENDS_A_UNIT = TELLING | {
     "đạt", "chiếm", "là", "bằng", "tương", "từ", "cho", "của", "do", "theo", "ở", "tại", "trong", "trên", "vào", "để",
     "so", "tính", "với", "thuộc", "có"}
 NEGATIONS = {"không", "chưa", "chẳng"}
+# Between two numbers these join them ("10 đến 14 hộ"); they are never a unit. "Cộng tác viên" is one.
+_JOINING = {"đến", "tới", "hoặc", "hay", "lên", "xuống", "trừ", "cộng", "và", "nay", "rồi", "sang", "nhân", "chia"}
+_NEVER_FIRST = {"hoặc", "hay", "lên", "xuống", "trừ", "và", "nay", "rồi", "chia"}
+_BEGINS_A_UNIT = {"cộng", "nhân", "sang"}
+_NOT_JOINED_BEHIND = {"trở", "năm", "tháng", "quý", "hiện", "ngày", "hôm", "đến", "tới"}  # "trở lên", "năm nay"
 _AFTER_THE_NUMBER = ("trở", "lên"), ("trở", "xuống")
 # Numbers in words or letters that change the number before them; how far is for whoever wrote them to say.
 _CHANGES_THE_NUMBER = {"rưỡi", "rưởi", "chục", "trăm", "vạn", "tá", "mươi", "k", "tr", "tỏi", "lẻ"}
@@ -54,6 +59,24 @@ def unit_words(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
         if word in _ENDS_A_UNIT:
             return words[:place], ""
     return words, ""
+
+
+def joining_word(words: tuple[str, ...]) -> str:
+    """Of the words between two numbers, the one that joins them, or nothing."""
+    if words and words[0] in _JOINING - _BEGINS_A_UNIT:
+        return words[0]
+    is_joined = words and words[-1] in _JOINING and not set(words[-2:-1]) & _NOT_JOINED_BEHIND
+    return words[-1] if is_joined else ""
+
+
+def joins_at_once(words: tuple[str, ...]) -> str:
+    """The word right behind a number that can only go on to another number, or nothing."""
+    return words[0] if words and words[0] in _NEVER_FIRST else ""
+
+
+def negation_in(words: tuple[str, ...]) -> tuple[str, ...]:
+    """"12 hộ không có điện": from its negation on."""
+    return next((words[place:] for place, word in enumerate(words) if word in NEGATIONS), ())
 
 
 def changes_the_number(words: tuple[str, ...], *, is_multiplied: bool) -> str:

@@ -31,7 +31,8 @@ def _quantity(number: Token, gap: Gap, behind_tokens: list[Token], whole: str) -
     qualifier = " ".join(word for word in (gap.qualifier, behind.qualifier) if word)
     return Quantity(
         number.numeral, number.text, gap.joined, qualifier, behind.factor, unit=behind.unit, words=behind.words,
-        is_percent=number.is_percent, is_negative=gap.is_negative, is_told=behind.is_told, is_split=gap.is_split)
+        is_percent=number.is_percent, is_negative=gap.is_negative, is_told=behind.is_told, is_split=gap.is_split,
+        negated=behind.negated)
 
 
 def _with_multiples_added(quantities: list[Quantity], whole: str) -> list[Quantity]:
@@ -57,4 +58,4 @@ def _added(first: Quantity, second: Quantity, whole: str) -> Quantity:
         raise Unclear(f"Không rõ các phần của số trong {quoted(whole)} cộng lại thế nào; "
                       "hãy viết thành một số, ví dụ 1,25 tỷ đồng hoặc 1.250.000.000 đồng.")
     return replace(first, added=plus(first.added, second.value), smallest=second.factor, unit=second.unit,
-                   words=second.words)
+                   words=second.words, negated=second.negated)

@@ -16,7 +16,7 @@ class Quantity:
 
     `added` and `smallest` are the lesser multiples of "1 tỷ 250 triệu". `words` are all words behind the number, in
     lower case; `is_told` when they tell of the things counted ("đúng hạn") and name no unit. `is_split` when only a
-    comma or a dot parts it from the number before ("62, 1%").
+    comma or a dot parts it from the number before ("62, 1%"). `negated` are the words behind it from a negation on.
     """
 
     numeral: Numeral
@@ -32,6 +32,7 @@ class Quantity:
     is_negative: bool = False
     is_told: bool = False
     is_split: bool = False
+    negated: tuple[str, ...] = ()
 
     @property
     def value(self) -> Decimal:

@@ -103,3 +103,53 @@ def test_figures_are_compared_in_one_unit():
     assert measured_in(read("34,71 ha"), "km") is None
     assert measured_in(read("12 sào"), "ha") is None
     assert measured_in(understand("10.80%"), "%") is None
+
+
+@pytest.mark.parametrize("typed", [
+    "10 đến 14 hộ", "10 tới 14 hộ", "10 hoặc 14 hộ", "10 hay 14 hộ", "10 lên 14 hộ", "10 trừ 4 hộ", "10 cộng 4 hộ",
+    "10 nay 14 hộ", "5 đến 7 tỷ đồng", "10 đến 14%", "10 và 14%", "10 hộ đến (khoảng) 14 người"])
+@pytest.mark.parametrize("more", [
+    (), ("count", "hộ"), ("count", ""), ("money", "triệu đồng"), ("percentage", "%"), ("percentage", "")])
+def test_words_that_join_two_numbers_are_never_a_unit(typed, more):
+    assert asked(typed, *more)
+
+
+def test_words_that_only_look_like_joining_stay_a_unit():
+    assert read("12 cộng tác viên, đạt 60%", "count", "cộng tác viên").value == 12
+    assert read("60 nhân khẩu, đạt 60%").unit == "nhân khẩu"
+    assert read("10 hộ trở lên đạt 60%").value == 10
+    assert read("12 hộ đến nay đạt 60%", "count", "hộ").value == 12
+    assert read("13.188 hồ sơ đến 30/9/2025, đạt 60%").value == 13188
+
+
+@pytest.mark.parametrize(("typed", "more"), [
+    ("78% không đạt", ()), ("78% không đạt", ("percentage", "%")), ("còn 12% chưa đạt", ("percentage", "%")),
+    ("300 hộ không đạt", ()), ("300 hộ không đạt", ("count", "hộ")), ("12 hộ không có điện", ("count", "hộ"))])
+def test_a_negation_behind_a_number_asks(typed, more):
+    assert asked(typed, *more)
+
+
+def test_a_negation_that_was_asked_for_is_understood():
+    assert read("12 hộ không có điện", "count", "hộ không có điện").value == 12
+    assert read("66% (chưa đạt)", "percentage", "%").percent == 66
+
+
+@pytest.mark.parametrize(("typed", "more"), [
+    ("12 hộ/tháng", ("count", "hộ")), ("2.000 đồng/kg", ("money", "đồng")), ("20 trđ/ha", ("money", "triệu đồng"))])
+def test_a_rate_that_was_not_asked_for_asks(typed, more):
+    assert asked(typed, *more)
+
+
+def test_a_rate_that_was_asked_for_is_understood():
+    assert read("2.000 đồng/kg", "money", "đồng/kg").value == 2000
+
+
+@pytest.mark.parametrize("typed", ["05/2024", "9/2024", "12/2024"])
+@pytest.mark.parametrize("more", [(), ("ratio", "hộ"), ("count", "hộ"), ("percentage", "%")])
+def test_a_month_of_a_year_asks_whatever_the_unit(typed, more):
+    assert asked(typed, *more)
+
+
+def test_a_small_ratio_and_one_with_its_unit_are_no_month():
+    assert read("18/10", "ratio", "hộ").denominator == 10
+    assert read("9/2024 hộ", "ratio", "hộ").denominator == 2024
