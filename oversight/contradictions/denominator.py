@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from oversight.contradictions.amounts import amount_in
+from oversight.contradictions.change import is_a_change
 from oversight.contradictions.examined import Examined
 from oversight.contradictions.precision import read
 from oversight.contradictions.span import Span
@@ -46,7 +47,9 @@ def denominator_by_code(examined: Examined, item: Any, figure: Figure) -> Denomi
 
 
 def percent_of(examined: Examined, item: Any, figure: Figure) -> Decimal | None:
-    """What the numbers say, be the denominator told elsewhere; else what was typed."""
+    """What the numbers say, be the denominator told elsewhere; else what was typed. Nothing of a change."""
+    if is_a_change(item, figure):
+        return None
     below = denominator_of(examined, item, figure)
     if figure.value is None or below is None or not below.number:
         return figure.percent

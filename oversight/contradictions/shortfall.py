@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from oversight.contradictions.amounts import amount_in
+from oversight.contradictions.change import is_a_change
 from oversight.contradictions.denominator import denominator_of
 from oversight.contradictions.examined import Examined
 from oversight.contradictions.precision import decimals, read
@@ -27,9 +28,9 @@ class Shortfall:
 
 
 def shortfall_of(examined: Examined, item: Any) -> Shortfall | None:
-    """None when the target is met, or when the two cannot be held against each other."""
+    """None when the target is met, when a change was told, or when the two cannot be held against each other."""
     figure, target = examined.figure(item), target_of(item)
-    if figure is None or target is None:
+    if figure is None or target is None or is_a_change(item, figure):
         return None
     if target.figure.on:
         return _of_days(figure, target)
@@ -62,8 +63,15 @@ def _of_shares(examined: Examined, item: Any, figure: Figure, target: Target) ->
     if reached is None or span is None or not _misses(span, wanted, target.direction):
         return None
     places = max(decimals(wanted), min(decimals(reached), 2))
-    gap = f"{trimmed(abs(wanted - reached), max(2, places))} điểm phần trăm"
-    return Shortfall(per_cent(reached, places), per_cent(wanted, min(decimals(wanted), 2)), gap, reached < wanted)
+    finest = _places_of_gap(wanted - reached, max(2, places))
+    gap = f"{trimmed(abs(wanted - reached), finest)} điểm phần trăm"
+    return Shortfall(per_cent(reached, finest if finest > 2 else places), per_cent(wanted, min(decimals(wanted), 2)),
+                     gap, reached < wanted)
+
+
+def _places_of_gap(gap: Decimal, places: int) -> int:
+    """As many as it takes to show that there is one: 5,004% against 5%."""
+    return max(places, -gap.adjusted()) if gap else places
 
 
 def _share_reached(examined: Examined, item: Any, figure: Figure) -> tuple[Decimal | None, Span | None]:

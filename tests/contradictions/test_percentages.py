@@ -115,3 +115,9 @@ def test_numbers_in_two_units_are_compared_in_one():
 def test_of_two_indicators_with_one_code_the_first_is_meant():
     first, second = item("H", "count", "hộ"), replace(item("H", "count", "hộ"), id="H again")
     assert kinds((first, "100 hộ"), (second, "200 hộ"), (item("A1", "ratio", denominator_code="h"), "50; 50%")) == []
+
+
+@pytest.mark.parametrize("typed", [
+    "11/14 hộ, tăng 12%", "11/14 hộ, đạt 90% kế hoạch", "11/14 hộ (105% so với cùng kỳ)", "11/14 hộ, 90% chỉ tiêu năm"])
+def test_a_percentage_of_something_else_is_not_computed_again(typed):
+    assert kinds((item("A1", "ratio", "hộ"), typed)) == []

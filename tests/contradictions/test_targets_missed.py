@@ -111,3 +111,21 @@ def test_unmet_targets_come_first_then_the_surest():
             (item("A3", "percentage", "%", target="100%"), "66%"))
     assert kinds(*rows) == [
         ("target_not_met", "A3"), ("percentage_does_not_compute", "A2"), ("value_above_denominator", "A1")]
+
+
+@pytest.mark.parametrize(("value_type", "unit", "target", "way", "typed"), [
+    ("ratio", "hộ", "≥ 80%", "at_least", "11/14 hộ, tăng 12%"), ("percentage", "%", "≥ 80%", "at_least", "tăng 12%"),
+    ("count", "hộ", "12 hộ", "at_most", "giảm 5 hộ"), ("count", "hộ", "12 hộ", "at_most", "tăng 15 hộ")])
+def test_a_change_is_no_level(value_type, unit, target, way, typed):
+    assert kinds((item("A1", value_type, unit, target=target, target_direction=way), typed)) == []
+
+
+def test_a_change_that_was_asked_for_is_held_against_its_target():
+    fall = item("A1", "percentage", "%", text="Tỷ lệ giảm hộ nghèo", target="3%")
+    assert kinds((fall, "giảm 2%")) == [("target_not_met", "A1")]
+    assert kinds((item("A1", "count", "hộ", target="12 hộ"), "giảm còn 5 hộ")) == [("target_not_met", "A1")]
+
+
+def test_a_gap_is_never_nought():
+    [missed] = found((item("A1", "percentage", "%", target="5%", target_direction="at_most"), "5,004%"))
+    assert "báo cáo 5,004%, mục tiêu 5%, cao hơn mục tiêu 0,004 điểm phần trăm" in missed.sentence

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from oversight.contradictions.change import is_a_share
 from oversight.contradictions.contradiction import Contradiction
 from oversight.contradictions.denominator import Denominator, denominator_of
 from oversight.contradictions.examined import Examined
@@ -17,7 +18,7 @@ LABEL = "Tỷ lệ tính lại không khớp"
 def find(examined: Examined) -> Iterator[Contradiction]:
     for item, figure in examined.told_figures:
         below = denominator_of(examined, item, figure)
-        if below and figure.value is not None and figure.percent is not None:
+        if below and figure.value is not None and figure.percent is not None and is_a_share(item, figure):
             yield from _compare(item, figure, below)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from oversight.contradictions.amounts import Amount, amount_in
+from oversight.contradictions.change import is_a_share
 from oversight.contradictions.contradiction import Contradiction
 from oversight.contradictions.examined import Examined
 from oversight.contradictions.precision import decimals, read
@@ -16,7 +17,7 @@ LABEL = "Tỷ lệ suy ra không khớp"
 
 def find(examined: Examined) -> Iterator[Contradiction]:
     for item, figure in examined.told_figures:
-        if figure.value is None and figure.percent is not None:
+        if figure.value is None and figure.percent is not None and is_a_share(item, figure):
             yield from _of_whole(examined, item, figure)
 
 
