@@ -1,5 +1,6 @@
 """The one reader of figures."""
 
+import re
 from unicodedata import normalize
 
 from oversight.figures.answers import rows_in, yes_or_no
@@ -14,6 +15,7 @@ from oversight.text import tidy
 
 LONGEST = 300  # characters of a figure; a story belongs in the text beside it
 LONGEST_TABLE = 20_000
+_BARE_MARK = re.compile(r"(?:^|[\s(])[.,][0-9]")  # ",75": a nought that was left out, or a slip of the hand
 _NOT_NUMBERS = ("yes_no", "choice", "table", "date")
 
 
@@ -50,6 +52,9 @@ def _answer(typed: str, text: str, asked: AskedFor) -> Figure:
 
 
 def _figure(typed: str, text: str, asked: AskedFor) -> Figure:
+    if _BARE_MARK.search(text):
+        raise Unclear(f"{quoted(text)} có dấu phẩy hoặc dấu chấm đứng trước số; nếu là phần thập phân, hãy viết đủ, "
+                      "ví dụ 0,75.")
     if not is_date(text):
         return number_in(typed, text, asked)
     on = date_in(text)

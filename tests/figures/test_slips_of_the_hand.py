@@ -1,4 +1,4 @@
-"""A yes or no that is not plain is asked again."""
+"""Slips of the hand and halves of a yes are asked again, never guessed."""
 
 import pytest
 
@@ -15,3 +15,8 @@ def test_what_may_mean_either_is_asked(text):
     ("Có", "có"), ("Đã ban hành", "có"), ("Hoàn thành", "có"), ("Chưa", "không"), ("Không", "không")])
 def test_what_is_plain_is_understood(text, choice):
     assert understand(text, "yes_no").choice == choice
+
+
+@pytest.mark.parametrize("text", [",75 ha", ",5", ".5", "đạt .5%"])
+def test_a_nought_that_was_left_out_is_asked(text):
+    assert "0,75" in understand(text).ask
