@@ -51,7 +51,7 @@ def _is_in_per_cent(item: Any, target: Target, figure: Figure) -> bool:
 
 def _of_days(figure: Figure, target: Target) -> Shortfall | None:
     limit = target.figure.on
-    if figure.on is None or not _misses(Span.exactly(Decimal((figure.on - limit).days)), Decimal(0), target.direction):
+    if figure.on is None or not _misses(Span.exactly(Decimal((figure.on - limit).days)), Decimal(0), target):
         return None
     gap = f"{abs((figure.on - limit).days)} ngày"
     return Shortfall(day(figure.on), day(limit), gap, figure.on < limit)
@@ -60,13 +60,13 @@ def _of_days(figure: Figure, target: Target) -> Shortfall | None:
 def _of_shares(examined: Examined, item: Any, figure: Figure, target: Target) -> Shortfall | None:
     wanted = target.figure.known_percent if target.figure.known_percent is not None else target.figure.value
     reached, span = _share_reached(examined, item, figure)
-    if reached is None or span is None or not _misses(span, wanted, target.direction):
+    if reached is None or span is None or not _misses(span, wanted, target):
         return None
     places = max(decimals(wanted), min(decimals(reached), 2))
     finest = _places_of_gap(wanted - reached, max(2, places))
-    gap = f"{trimmed(abs(wanted - reached), finest)} điểm phần trăm"
-    return Shortfall(per_cent(reached, finest if finest > 2 else places), per_cent(wanted, min(decimals(wanted), 2)),
-                     gap, reached < wanted)
+    gap = f"{trimmed(abs(wanted - reached), finest)} điểm phần trăm" if wanted != reached else ""
+    limit = f"{target.beyond} {per_cent(wanted, min(decimals(wanted), 2))}".strip()
+    return Shortfall(per_cent(reached, finest if finest > 2 else places), limit, gap, reached < wanted)
 
 
 def _places_of_gap(gap: Decimal, places: int) -> int:
@@ -94,11 +94,12 @@ def _of_amounts(item: Any, figure: Figure, target: Target) -> Shortfall | None:
     amount = amount_in(figure, item, unit)
     wanted = target.figure.value
     span = amount and _as_typed(amount.number, amount.span, amount.is_rough)
-    if span is None or not _misses(span, wanted, target.direction):
+    if span is None or not _misses(span, wanted, target):
         return None
     places = max(decimals(wanted), decimals(amount.number))
     reached, limit, gap = (f"{trimmed(each, places)} {unit}".strip()
                            for each in (amount.number, wanted, abs(wanted - amount.number)))
+    limit, gap = f"{target.beyond} {limit}".strip(), gap if wanted != amount.number else ""
     return Shortfall(reached, limit, gap, amount.number < wanted)
 
 
@@ -110,9 +111,11 @@ def _of_choices(item: Any, figure: Figure, target: Target) -> Shortfall | None:
     return Shortfall(figure.choice, target.figure.choice, "", True)
 
 
-def _misses(reached: Span, wanted: Decimal, direction: str) -> bool:
-    if direction == "at_most":
+def _misses(reached: Span, wanted: Decimal, target: Target) -> bool:
+    if target.beyond:
+        return reached.low >= wanted if target.direction == "at_most" else reached.high <= wanted
+    if target.direction == "at_most":
         return reached.low > wanted
-    if direction == "exactly":
+    if target.direction == "exactly":
         return not reached.meets(Span.exactly(wanted))
     return reached.high < wanted

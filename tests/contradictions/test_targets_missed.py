@@ -129,3 +129,15 @@ def test_a_change_that_was_asked_for_is_held_against_its_target():
 def test_a_gap_is_never_nought():
     [missed] = found((item("A1", "percentage", "%", target="5%", target_direction="at_most"), "5,004%"))
     assert "báo cáo 5,004%, mục tiêu 5%, cao hơn mục tiêu 0,004 điểm phần trăm" in missed.sentence
+
+
+@pytest.mark.parametrize(("target", "typed", "is_missed"), [
+    ("dưới 5%", "5%", True), ("<5%", "5%", True), ("trên 80%", "80%", True), ("> 80%", "80%", True),
+    ("≤ 5%", "5%", False), ("<= 5%", "5%", False), ("> 80%", "80,1%", False), ("trên 80%", "trên 80%", False)])
+def test_below_and_above_do_not_hold_as_much_as_that(target, typed, is_missed):
+    assert bool(kinds((item("A1", "percentage", "%", target=target), typed))) == is_missed
+
+
+def test_as_much_as_was_to_be_passed_is_told_without_a_gap():
+    [missed] = found((item("A1", "percentage", "%", target="dưới 5%"), "5%"))
+    assert "báo cáo 5%, mục tiêu dưới 5%, không đúng mục tiêu" in missed.sentence
