@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from chromium import launch_chromium
-from commune import Commune, found_the_commune
+from commune import PASSWORD, Commune, found_the_commune
 from playwright.sync_api import Browser, sync_playwright
+from typist import Typist
 from visitor import Visitor
 from werkzeug.serving import make_server
 
+from oversight.models.people import Person
+from oversight.services.accounts import create_account
 from oversight.settings import Settings
 from web import create_app
+from web.passwords import hashed
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
@@ -58,3 +62,34 @@ def visit(browser, address, commune):
         visitor.leave()
 
 
+@pytest.fixture
+def house(play, tmp_path) -> Iterator[str]:
+    """The address of a server over the house of the story."""
+    with play.database.writing() as session:
+        kept = hashed(PASSWORD)
+        for who in ("secretary", "secretariat", "unit_clerk", "unit_head"):
+            create_account(session, f"{who}@bacson.example", kept, person=session.get(Person, play.ids[who]))
+    url = play.database.engine.url.render_as_string(hide_password=False)
+    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture
+def typist(browser, play):
+    """`typist(address, "secretary")`: somebody at a browser whose clock the story turns."""
+    opened: list[Visitor] = []
+
+    def begin(house: str, who: str) -> Typist:
+        visitor = Typist(browser, house, play)
+        visitor.sign_in(f"{who}@bacson.example", PASSWORD)
+        visitor.page.clock.install()
+        opened.append(visitor)
+        return visitor
+
+    yield begin
+    for visitor in opened:
+        visitor.leave()

@@ -1,22 +1,10 @@
 """What is typed saves itself, in a real browser: over a bad line, past a login that ran out, beside a colleague."""
 
-import threading
-from collections.abc import Iterator
-
 import pytest
+from commune import PASSWORD
 from playwright.sync_api import expect
-from visitor import Visitor
-from werkzeug.serving import make_server
-
-from oversight.models.people import Person
-from oversight.services.accounts import create_account
-from oversight.settings import Settings
-from web import create_app
-from web.passwords import hashed
 
 pytestmark = pytest.mark.browser
-
-PASSWORD = "mot-cau-dai-de-nho"  # noqa: S105  of this test alone
 
 
 @pytest.fixture
@@ -27,59 +15,6 @@ def sitting(play):
 @pytest.fixture
 def report(play):
     return play.a("self_report", "requested")
-
-
-@pytest.fixture
-def house(play, tmp_path) -> Iterator[str]:
-    """The address of a server over the house of the story."""
-    with play.database.writing() as session:
-        kept = hashed(PASSWORD)
-        for who in ("secretary", "secretariat", "unit_clerk"):
-            create_account(session, f"{who}@bacson.example", kept, person=session.get(Person, play.ids[who]))
-    url = play.database.engine.url.render_as_string(hide_password=False)
-    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-
-
-@pytest.fixture
-def typist(browser, play):
-    """`typist(address, "secretary")`: somebody at a browser whose clock the story turns."""
-    opened: list[Visitor] = []
-
-    def begin(house: str, who: str) -> "Typist":
-        visitor = Typist(browser, house, play)
-        visitor.sign_in(f"{who}@bacson.example", PASSWORD)
-        visitor.page.clock.install()
-        opened.append(visitor)
-        return visitor
-
-    yield begin
-    for visitor in opened:
-        visitor.leave()
-
-
-class Typist(Visitor):
-    def __init__(self, browser, address: str, play) -> None:
-        super().__init__(browser, address)
-        self.play = play
-
-    def wait_a_while(self) -> None:
-        """Long enough for a saving of its own to begin, however short the last one is past."""
-        self.page.clock.run_for(11_000)
-
-    def is_told_it_is_saved(self) -> None:
-        expect(self.page.locator("[data-autosave-line]")).to_contain_text("Đã lưu lúc")
-        self.play.audience.rollback()
-
-    def is_told(self, words: str) -> None:
-        expect(self.page.locator("[data-autosave-trouble]")).to_contain_text(words)
-
-    def drafts(self) -> int:
-        return self.page.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('draft:')).length")
 
 
 def notes_of(sitting) -> list[str]:

@@ -5,6 +5,7 @@
 const AGAIN = "Bấm “Đính kèm” để gửi lại.";
 const LOST = "Mất kết nối, tệp “{}” chưa gửi được. " + AGAIN;
 const LOGIN = "Phiên đăng nhập đã hết, tệp chưa gửi được. Đề nghị đăng nhập lại ở trang khác, đóng khung này rồi mở lại.";
+const CHANGED = "Không thực hiện được: báo cáo hoặc tệp vừa được người khác thay đổi. Đề nghị đóng khung này và tải lại trang.";
 const CLOSED = "Không mở được danh sách tệp. Đề nghị kiểm tra kết nối rồi thử lại.";
 
 function made(tag, look, text = "") {
@@ -122,16 +123,21 @@ function sendOne(form, file, tell) {
   });
 }
 
+function reasonFor(status, ofServer) {
+  if (status >= 500) return ofServer;
+  return [403, 404, 409].includes(status) ? CHANGED : LOGIN;
+}
+
 // A page where JSON was asked for is the sign-in page, or a refusal of the token that went with the login.
 async function read(request) {
   if (!(request.getResponseHeader("Content-Type") ?? "").startsWith("application/json")) {
-    throw { sentence: request.status >= 500 ? `Máy chủ chưa nhận được tệp. ${AGAIN}` : LOGIN };
+    throw { sentence: reasonFor(request.status, `Máy chủ chưa nhận được tệp. ${AGAIN}`) };
   }
   return JSON.parse(request.responseText);
 }
 
 async function told(answer) {
-  if (!(answer.headers.get("Content-Type") ?? "").startsWith("application/json")) throw { sentence: answer.status >= 500 ? CLOSED : LOGIN };
+  if (!(answer.headers.get("Content-Type") ?? "").startsWith("application/json")) throw { sentence: reasonFor(answer.status, CLOSED) };
   return answer.json();
 }
 
