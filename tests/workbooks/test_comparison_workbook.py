@@ -1,6 +1,7 @@
 """The whole comparison as a workbook: numbers to count with, and the words they came from."""
 
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from hands import opened, part
@@ -84,5 +85,6 @@ def test_the_comparison_of_a_round_fills_it_in(play):
     ("ratio", "1/3", "33.3333", True), ("", "62,1%", "62.1", True), ("count", "đang rà soát", None, False),
     ("yes_no", "Có", None, False)])
 def test_the_one_number_to_put_units_in_order_by(value_type, typed, number, is_percent):
-    found, percent = number_of(value_type, understand(typed, value_type))
+    item = SimpleNamespace(value_type=value_type, unit_of_measure="")
+    found, percent = number_of(item, understand(typed, value_type))
     assert (found if found is None else f"{found:f}", percent) == (number, is_percent)

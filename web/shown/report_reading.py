@@ -8,6 +8,7 @@ from oversight.figures import Figure
 from oversight.models.evidence import Evidence, VerifiedFigure
 from oversight.models.outline import OutlineItem
 from oversight.models.self_report import LineRemark, SelfReport
+from oversight.rules.agreement import agrees
 from oversight.rules.answers import Content, figure_of, sent_content, told
 from oversight.rules.outline import items_asked, sections
 from oversight.rules.self_report import content_of, raised_remarks
@@ -126,17 +127,4 @@ def _verified(item: OutlineItem, reported: Figure, row: VerifiedFigure | None) -
         return None
     found = figure_of(item, row.figure)
     return ShownVerified(
-        row.figure, understood_words(found), row.checked_on, row.checked_by, row.note, _agrees(reported, found))
-
-
-def _agrees(reported: Figure, found: Figure) -> bool | None:
-    """Typed alike, or understood alike."""
-    if not reported.typed:
-        return None
-    if reported.typed.casefold() == found.typed.casefold():
-        return True
-    if not (reported.is_understood and found.is_understood):
-        return None
-    pairs = [(getattr(reported, name), getattr(found, name)) for name in ("value", "known_percent", "on", "choice")]
-    told = [(one, other) for one, other in pairs if one not in (None, "") and other not in (None, "")]
-    return all(one == other for one, other in told) if told else None
+        row.figure, understood_words(found), row.checked_on, row.checked_by, row.note, agrees(reported, found))
