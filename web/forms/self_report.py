@@ -12,7 +12,7 @@ from oversight.refusal import BadlyTyped, Refusal, Stale
 from oversight.rules.outline import items_asked
 from oversight.services.self_report import CELLS
 from web.forms.answer_fields import figure_field
-from web.forms.fields import Line, Lines
+from web.forms.fields import Lines
 from web.forms.labels import remember_labels
 from web.forms.required import required
 from web.seen import mark_of, seen_version
@@ -92,7 +92,7 @@ def _fields(item: OutlineItem, number: int, stands: Cells) -> dict[str, Field]:
     return seen | {
         f"figure-{item.id}": figure_field(item, f"{name}, số liệu", stands["figure"]),
         f"text-{item.id}": Lines(f"{name}, giải trình", [required(False)], default=stands["text"]),
-        f"no_figure_because-{item.id}": Line(
+        f"no_figure_because-{item.id}": Lines(
             f"{name}, lý do không có số liệu", [required(False)], default=stands["no_figure_because"])}
 
 
