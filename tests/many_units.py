@@ -120,7 +120,8 @@ def _answer(item: Any, place: int, step: int) -> dict[str, str]:
 
 
 def _verify(play: Play, round_: Round) -> None:
-    for report in round_.reports[:-1][:6]:
+    places = {row.unit_id: place for place, row in enumerate(round_.units)}
+    for report in sorted(round_.reports, key=lambda each: places[each.unit_id])[:-1][:6]:
         for item in [each for each in round_.outline if each.value_type == "percentage"][:3]:
             play.do(verify_figure, report, item.id, "71,5%", day("18/10/2024"), "Kiểm đếm 200 hồ sơ.",
                     by="secretary", on="21/10/2024")

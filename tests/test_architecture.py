@@ -157,3 +157,9 @@ def test_a_breach_would_be_seen(tmp_path, monkeypatch):
     (tmp_path / "oversight/rules/example.py").write_text("import sqlalchemy\nfrom oversight import models\n")
     assert [breaches(path) for path in sources()] == [["oversight.rules.standing", "web"],
                                                       ["sqlalchemy", "oversight.models"]]
+
+
+def test_no_story_hides_another_of_the_same_name():
+    """pytest takes files outside packages by their bare name: of two, one would not be run."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py") if not (path.parent / "__init__.py").exists()]
+    assert [name for name in set(names) if names.count(name) > 1] == []

@@ -21,4 +21,6 @@ class Typist(Visitor):
         expect(self.page.locator("[data-autosave-trouble]")).to_contain_text(words)
 
     def drafts(self) -> int:
+        """Once the page's own scripts have run: they wait for the whole page, words stand on it earlier."""
+        self.page.wait_for_load_state("domcontentloaded")
         return self.page.evaluate("Object.keys(localStorage).filter((name) => name.startsWith('draft:')).length")
