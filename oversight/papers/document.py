@@ -60,6 +60,7 @@ class Document:
     archive: what follows "Lưu: ", as "VT, Hồ sơ"; empty prints no such line.
     watermark: a word printed in grey behind each page, as "Dự thảo".
     title: of the PDF file; when empty it is made from the type, number and subject.
+    check_code: given when the paper is issued; whoever holds a print asks the public page about it.
     """
 
     issuers: tuple[Issuer, ...]
@@ -82,6 +83,7 @@ class Document:
     watermark: str = ""
     title: str = ""
     language: str = "vi"
+    check_code: str = ""
 
     def __post_init__(self) -> None:
         if len(self.signatures) > 3:
