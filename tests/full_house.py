@@ -6,19 +6,24 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from cast import Play
-from cast.days import day
+from cast.days import day, moment
 from cast.scenes import report_of, settle_the_reports
+from cast.script import SITTING
 
 from oversight.actor import Actor
 from oversight.files import FileStore
 from oversight.models.calendar import DayOff
+from oversight.models.minutes import Minutes, MinutesComment, Wording
+from oversight.models.paper_settings import NumberNote, PaperSetting
 from oversight.models.round import Round
+from oversight.models.signed_copy import SignedCopy
 from oversight.services import journal
 from oversight.services.editing import edit
 from oversight.services.evidence import Sent, attach
 from oversight.services.line_remarks import remark
 from oversight.services.outline_templates import keep_as_template
 from oversight.services.questions import ask
+from oversight.services.sitting import plan_sitting
 from oversight.services.verified_figures import verify_figure
 
 FULL = "full house"
@@ -39,6 +44,7 @@ def full_round(play: Play) -> Round:
 
 def _played(play: Play) -> Round:
     proposal = play.a("proposal", "resolved")
+    _meet_once_more(play, proposal.round)
     _work_on_the_reports(play, proposal.round)
     item, minutes = proposal.round.recommendations[0], proposal.sitting.minutes
     for trigger in ("sign", "issue", "correct"):
@@ -46,9 +52,40 @@ def _played(play: Play) -> Round:
     play.do(edit, item, {"cooperating": [{"unit_id": play.ids["commune"]}]}, by="secretariat", on="21/10/2024")
     for trigger in ("issue", "begin", "report", "assess_partly"):
         play.take(item, trigger)
+    _speak_of_the_minutes(play, minutes)
     round_ = settle_the_reports(play, minutes)
     _write_a_day_off(play)
+    _set_up_the_papers(play)
     return round_
+
+
+def _meet_once_more(play: Play, round_: Round) -> None:
+    """With a programme, a promise and a paper handed over; called off in the end."""
+    unit = play.ids["steering_board"]
+    content = SITTING | {
+        "opens_at": moment("28/10/2024 08:00"), "chair_id": play.ids["head"], "units": [{"unit_id": unit}],
+        "agenda": [{"text": "Nghe báo cáo bổ sung"}], "handed_in": [{"name": "Danh sách thôn chưa có sóng"}],
+        "commitments": [{"unit_id": unit, "text": "Phủ sóng ba thôn", "due_on": day("31/12/2024")}]}
+    sitting = play.do(plan_sitting, round_, content, by="secretariat", on="18/10/2024")
+    play.take(sitting, "notify", on="18/10/2024")
+    play.take(sitting, "cancel", on="21/10/2024")
+
+
+def _speak_of_the_minutes(play: Play, minutes: Minutes) -> None:
+    """Written past the verbs: the minutes are issued already."""
+    with play.acting("secretariat", "21/10/2024") as (session, actor):
+        there = session.get_one(Minutes, minutes.id)
+        own, digest = {"council_id": there.council_id}, "0" * 64
+        there.wordings.append(Wording(**own, source="findings:1", text="Ghi nhận", fact_sha256=digest))
+        session.add(MinutesComment(
+            **own, minutes=there, unit_id=play.ids["steering_board"], kind="comment", text="Nhất trí",
+            given_on=day("18/10/2024")))
+        paper = next(each for each in there.round.papers if each.kind == "minutes")
+        session.add(SignedCopy(
+            **own, paper=paper, kind="scan", file_name="bien-ban.pdf", media_type="application/pdf", size=1,
+            sha256=digest, received_on=day("21/10/2024"), verdict={}))
+        session.flush()
+        journal.enter(session, there, actor, "edited", "Hồ sơ của biên bản")
 
 
 def _work_on_the_reports(play: Play, round_: Round) -> None:
@@ -69,3 +106,16 @@ def _write_a_day_off(play: Play) -> None:
         day = DayOff(day=date(2024, 10, 12), is_working=True, label="Làm bù ngày 02/09")
         session.add(day)
         journal.enter(session, day, Actor(None, datetime(2024, 8, 1, tzinfo=UTC)), "created", "Ngày làm bù")
+
+
+def _set_up_the_papers(play: Play) -> None:
+    """What the council writes on every paper, and a number that none bears."""
+    council = play.council("district").id
+    with play.acting("secretariat", "21/10/2024") as (session, actor):
+        setting = PaperSetting(council_id=council, archive="VT, HĐND")
+        note = NumberNote(
+            council_id=council, notation="KH-ĐGS", year=2024, number=9, kind="cancelled", reason="Ghi nhầm sổ",
+            noted_on=actor.today)
+        session.add_all([setting, note])
+        session.flush()
+        journal.enter(session, setting, actor, "created", "Thể thức và sổ văn bản")

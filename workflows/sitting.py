@@ -30,6 +30,9 @@ UNITS_ARE_PRESENT = Need(
 CONCLUSION_IS_RECORDED = Need(
     "conclusion_is_recorded", "Kết luận của chủ trì đã được ghi, hoặc ghi rõ “chưa kết luận”",
     met_by=(Role.SITTING_CHAIR, *WRITERS), part="conclusion")
+LEDGER_IS_READ_BACK = Need(
+    "ledger_is_read_back", "Lời hứa, đề nghị, đề xuất đã được đọc lại trước những người dự họp",
+    met_by=(*WRITERS, Role.SITTING_CHAIR), part="ledger")
 CHAIR_HAS_CONCLUDED = Need("chair_has_concluded", "Chủ trì đã kết luận tại buổi làm việc")
 MINUTES_ARE_APPROVED = Need(
     "minutes_are_approved", "Biên bản của buổi làm việc đã được thông qua", met_by=(Role.SITTING_CHAIR,))
@@ -52,7 +55,7 @@ TRANSITIONS = (
         effects=("open_the_minutes",)),
     Transition(
         "end", "Kết thúc buổi làm việc", ("held",), "ended", by=IN_THE_ROOM,
-        needs=(MINUTE_TAKER_IS_NAMED, UNITS_ARE_PRESENT, CONCLUSION_IS_RECORDED),
+        needs=(MINUTE_TAKER_IS_NAMED, UNITS_ARE_PRESENT, CONCLUSION_IS_RECORDED, LEDGER_IS_READ_BACK),
         asks=(fact("ended_at", "Thời gian kết thúc", "datetime"),), checks=(ENDS_AFTER_START,), law="attend"),
     Transition(
         "issue_conclusion", "Ban hành thông báo kết luận", ("ended",), "=", by=(Role.SITTING_CHAIR, *HEADS),

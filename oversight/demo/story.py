@@ -23,9 +23,11 @@ from oversight.models.records import Stateful
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting
+from oversight.rules.ledger import ledger_digest
 from oversight.services import papers
 from oversight.services.editing import edit
 from oversight.services.evidence import Sent, attach
+from oversight.services.ledger import read_ledger_back
 from oversight.services.questions import ask
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
@@ -73,6 +75,12 @@ class Story:
             fresh = _again(session, report)
             told = {fresh.round.outline[place].id: cells for place, cells in answers.items()}
             answer(session, fresh, self._actor(session, by, on, hour), told)
+
+    def reads_back(self, meeting: Sitting, by: str, on: date, *, hour: int = 10) -> None:
+        """What was promised, asked and proposed, before those in the room."""
+        with self.database.writing() as session:
+            fresh = _again(session, meeting)
+            read_ledger_back(session, fresh, self._actor(session, by, on, hour), ledger_digest(fresh))
 
     def does(self, verb: Callable[..., Any], record: Stateful, by: str, on: date, place: int, *told: Any) -> None:
         """Any other verb about one item of the outline: verb(session, record, actor, item id, *told)."""

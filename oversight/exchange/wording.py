@@ -14,7 +14,12 @@ TITLES = {
     "forwardings": "Lần chuyển lên cấp trên", "papers": "Văn bản đã ban hành",
     "outline_versions": "Lần gửi đề cương", "outline_templates": "Đề cương mẫu", "questions": "Câu hỏi của Đoàn",
     "line_remarks": "Yêu cầu làm rõ từng mục", "evidence": "Minh chứng", "verified_figures": "Số liệu kiểm chứng",
-    "paper_subjects": "Hồ sơ được nêu trong văn bản", "journal_chains": "Nhật ký", "journal": "Mục nhật ký",
+    "agenda_items": "Mục của chương trình", "commitments": "Lời hứa",
+    "handed_documents": "Tài liệu giao tại buổi làm việc", "minutes_wordings": "Lời văn của biên bản",
+    "minutes_comments": "Ý kiến về biên bản",
+    "signed_copies": "Bản đã ký",
+    "paper_subjects": "Hồ sơ được nêu trong văn bản",
+    "journal_chains": "Nhật ký", "journal": "Mục nhật ký",
 }
 """Tables, as titles of the schema."""
 
@@ -28,6 +33,8 @@ PLACES = {
     "fulfilments": "báo cáo kết quả thực hiện", "proposals": "đề xuất", "forwardings": "lần chuyển",
     "outline_versions": "lần gửi đề cương", "questions": "câu hỏi của Đoàn", "line_remarks": "yêu cầu làm rõ",
     "evidence": "minh chứng", "verified": "số liệu kiểm chứng",
+    "agenda": "mục chương trình", "commitments": "lời hứa", "handed_in": "tài liệu giao", "wordings": "lời văn",
+    "comments": "ý kiến", "signed_copies": "bản đã ký",
     "papers": "văn bản", "subjects": "hồ sơ được nêu",
 }
 """Names of lists and objects in the file."""

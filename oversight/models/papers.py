@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import JSON, ColumnElement, Select, UniqueConstraint, or_, select
+from sqlalchemy import JSON, ColumnElement, Index, Select, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, Key, Vouched, key, refers, short
@@ -14,10 +14,13 @@ class IssuedPaper(PartOfRound, Base):
     """`notation` is the code after the slash ("BB-ĐGS"); with year and number it is unique in the council.
 
     `document` is the official document as issued (oversight/papers/document.py), `sha256` that of its canonical JSON.
+    `check_code` is what a print bears for the public page; papers issued before there was one have none.
     """
 
     __tablename__ = "papers"
-    __table_args__ = (UniqueConstraint("council_id", "notation", "year", "number"),)
+    __table_args__ = (
+        UniqueConstraint("council_id", "notation", "year", "number"),
+        Index("uq_papers_check_code", "check_code", unique=True))
     id: Mapped[str] = key()
     kind: Mapped[str] = short(60)
     notation: Mapped[str] = short(60)
@@ -27,10 +30,12 @@ class IssuedPaper(PartOfRound, Base):
     subject: Mapped[str] = mapped_column(default="")
     document: Mapped[dict] = mapped_column(JSON)
     sha256: Mapped[str] = short(64)
+    check_code: Mapped[str | None] = short(20)
     corrects_id: Mapped[str | None] = refers("papers.id", required=False)
     corrects: Mapped["IssuedPaper | None"] = relationship(remote_side=[id])
     round: Mapped[Round] = relationship(back_populates="papers")
     subjects: Mapped[list["PaperSubject"]] = relationship(back_populates="paper")
+    signed_copies = relationship("SignedCopy", back_populates="paper", order_by="SignedCopy.id")
 
     @classmethod
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, CouncilOwned, key, refers, short
+from oversight.models.ledger import Commitment
 from oversight.models.organisations import Unit
 from oversight.models.records import PartOfRound, Stateful
 from oversight.models.round import Round
@@ -28,6 +29,7 @@ class Recommendation(Stateful, PartOfRound, Base):
     text: Mapped[str] = mapped_column()
     sitting_id: Mapped[str | None] = refers("sittings.id", required=False)
     finding_id: Mapped[str | None] = refers("findings.id", required=False)
+    commitment_id: Mapped[str | None] = refers("commitments.id", required=False)
     lead_unit_id: Mapped[str | None] = refers("units.id", required=False)
     addressee_level: Mapped[str] = short(default="unit")
     due_on: Mapped[date | None] = mapped_column()
@@ -41,6 +43,7 @@ class Recommendation(Stateful, PartOfRound, Base):
     round: Mapped[Round] = relationship(back_populates="recommendations")
     sitting: Mapped[Sitting | None] = relationship()
     finding: Mapped[Finding | None] = relationship()
+    commitment: Mapped[Commitment | None] = relationship()
     lead_unit: Mapped[Unit | None] = relationship()
     cooperating: Mapped[list["CooperatingUnit"]] = relationship(
         back_populates="recommendation", cascade="all, delete-orphan")

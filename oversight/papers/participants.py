@@ -7,6 +7,7 @@ from oversight.models.sitting import Attendance, Sitting
 from oversight.papers.blocks import Participants, Person
 from oversight.papers.letterhead import DELEGATION
 from oversight.papers.phrases import MISSING
+from oversight.rules.sitting import ATTENDS
 from workflows.roles import Role
 
 SEATS = {
@@ -17,7 +18,7 @@ NOBODY_YET = (Person(MISSING),)
 
 def groups_of(sitting: Sitting) -> tuple[Participants, ...]:
     """The delegation and every unit always, the others when somebody was invited, or excused."""
-    came = [row for row in sitting.attendance if row.presence != "excused"]
+    came = [row for row in sitting.attendance if row.presence in ATTENDS]
     groups = [(DELEGATION, [_member(row, sitting.round) for row in came if row.side == "delegation"] or NOBODY_YET)]
     groups += _when_any("Đại biểu mời", (_guest(row) for row in came if row.side == "invited"))
     groups += _of_units(sitting, came)
@@ -67,7 +68,8 @@ def _authorisation(row: Attendance) -> str:
     """Article 7.3 of Law 87/2015/QH13: who comes for the head says on what authority."""
     if row.presence != "authorised":
         return ""
-    return "được ủy quyền dự họp" + (f" ({row.authorisation})" if row.authorisation else "")
+    by = f"được {row.in_place_of} ủy quyền dự họp" if row.in_place_of else "được ủy quyền dự họp"
+    return by + (f" ({row.authorisation})" if row.authorisation else "")
 
 
 def _joined(*parts: str) -> str:

@@ -32,18 +32,26 @@ LEVELS: Pairs = (
     ("province", "Thẩm quyền cấp tỉnh"), ("central", "Thẩm quyền của Trung ương"))
 
 SIDES: Pairs = (("delegation", "Đoàn giám sát"), ("invited", "Đại biểu mời"), ("unit", "Đơn vị chịu sự giám sát"))
-PRESENCES: Pairs = (("present", "Có mặt"), ("excused", "Vắng có lý do"), ("authorised", "Được ủy quyền dự"))
+PRESENCES: Pairs = (
+    ("present", "Có mặt"), ("excused", "Vắng có lý do"), ("authorised", "Được ủy quyền dự"),
+    ("expected", "Chưa điểm danh"))
 STATEMENTS: Pairs = (
     ("opening", "Khai mạc"), ("unit_report", "Báo cáo của đơn vị"), ("question", "Câu hỏi"),
     ("answer", "Trả lời, giải trình"), ("opinion", "Ý kiến"), ("proposal", "Đề xuất của đơn vị"))
 FINDINGS: Pairs = (("noted", "Ghi nhận"), ("shortcoming", "Tồn tại, hạn chế"), ("request", "Kiến nghị"))
+
+MINUTES_COMMENTS: Pairs = (("comment", "Ý kiến góp ý"), ("objection", "Ý kiến không đồng ý bằng văn bản"))
+SIGNED_COPIES: Pairs = (("signed", "Bản ký số"), ("scan", "Bản chụp"))
+NUMBER_NOTES: Pairs = (
+    ("cancelled", "Hủy số"), ("reserved", "Giữ số"), ("elsewhere", "Cấp cho văn bản ngoài phần mềm"))
 
 CLOSED: dict[str, Pairs] = {
     "rounds.origin": ORIGINS, "delegation_members.role": DELEGATION_SEATS, "supervised_units.way": WAYS,
     "outline_items.kind": ITEM_KINDS, "outline_items.value_type": VALUE_TYPES,
     "outline_items.target_direction": TARGET_DIRECTIONS, "recommendations.addressee_level": LEVELS,
     "attendance.side": SIDES, "attendance.presence": PRESENCES, "statements.kind": STATEMENTS,
-    "findings.kind": FINDINGS}
+    "findings.kind": FINDINGS, "minutes_comments.kind": MINUTES_COMMENTS, "signed_copies.kind": SIGNED_COPIES,
+    "number_notes.kind": NUMBER_NOTES}
 
 
 def is_on_its_list(column: str, value: str) -> bool:

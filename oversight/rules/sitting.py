@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from oversight.rules.ledger import is_read_back, ledger_of
+
 ATTENDS = ("present", "authorised")
 
 
@@ -33,6 +35,14 @@ def every_unit_is_represented(sitting: Any, today: date) -> list[str]:
 
 def conclusion_is_recorded(sitting: Any, today: date) -> list[str]:
     return [] if sitting.findings or sitting.is_without_conclusion else ["kết luận của chủ trì"]
+
+
+def ledger_is_read_back(sitting: Any, today: date) -> list[str]:
+    if is_read_back(sitting):
+        return []
+    if sitting.ledger_read_at:
+        return [f"có nội dung thay đổi sau lần đọc lại lúc {sitting.ledger_read_at:%H:%M}"]
+    return [f"{len(ledger_of(sitting))} nội dung chưa đọc lại"]
 
 
 def chair_has_concluded(sitting: Any, today: date) -> list[str]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from oversight.canonical import digest
+from oversight.models.ledger import Commitment
 from oversight.models.minutes import Minutes
 from oversight.models.papers import IssuedPaper
 from oversight.models.proposal import Proposal
@@ -34,11 +35,13 @@ def _issued(minutes: Minutes) -> list[IssuedPaper]:
 
 
 def draft_the_follow_up(attempt: Attempt) -> None:
-    """Each request of the chair becomes a draft recommendation, each proposal of a unit is recorded; once."""
+    """Each request of the chair and each promise becomes a draft recommendation, each proposal is recorded; once."""
     sitting = attempt.record.sitting
     requests = [finding for finding in sitting.findings if finding.kind == "request"]
     proposals = [statement for statement in sitting.statements if statement.kind == "proposal" and statement.unit_id]
     attempt.session.add_all(_recommendation(sitting, finding) for finding in requests)
+    after = len(sitting.findings)
+    attempt.session.add_all(_of_a_promise(sitting, promise, after) for promise in sitting.commitments)
     attempt.session.add_all(_proposal(sitting, statement) for statement in proposals)
 
 
@@ -47,6 +50,14 @@ def _recommendation(sitting: Sitting, finding: Finding) -> Recommendation:
         council_id=sitting.council_id, round_id=sitting.round_id, sitting_id=sitting.id, finding_id=finding.id,
         position=finding.position, text=finding.text, lead_unit_id=finding.lead_unit_id, due_on=finding.due_on,
         due_note=finding.due_note)
+
+
+def _of_a_promise(sitting: Sitting, promise: Commitment, after: int) -> Recommendation:
+    """What a unit undertook itself is followed like what was asked of it; it stands behind the chair's requests."""
+    return Recommendation(
+        council_id=sitting.council_id, round_id=sitting.round_id, sitting_id=sitting.id, commitment_id=promise.id,
+        position=after + promise.position, text=promise.text, lead_unit_id=promise.unit_id, due_on=promise.due_on,
+        due_note=promise.due_note)
 
 
 def _proposal(sitting: Sitting, statement: Statement) -> Proposal:

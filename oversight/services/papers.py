@@ -1,5 +1,7 @@
 """Issuing a paper: a number of its series, a description frozen for good, and what it is about."""
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -11,6 +13,7 @@ from oversight.papers.document import Document
 from oversight.papers.freezing import to_json
 from oversight.papers.issuing import Issuing
 from oversight.refusal import BadlyTyped
+from oversight.rules.check_code import new_check_code
 from oversight.rules.numbering import notation
 from oversight.services.attempt import Attempt
 from oversight.services.engine import find
@@ -29,7 +32,7 @@ def issue(attempts: list[Attempt]) -> IssuedPaper:
     first = attempts[0]
     issuing = _issuing(first, tuple(attempt.record for attempt in attempts))
     _refuse_a_taken_number(first.session, issuing)
-    paper = _frozen(issuing, compose(issuing))
+    paper = _frozen(issuing, replace(compose(issuing), check_code=new_check_code()))
     paper.subjects = [_subject(record) for record in issuing.records]
     first.session.add(paper)
     _flush_or_refuse(first.session, issuing)
@@ -69,7 +72,8 @@ def _frozen(issuing: Issuing, document: Document) -> IssuedPaper:
     return IssuedPaper(
         council_id=issuing.record.council_id, round=issuing.record.round, kind=issuing.paper.kind,
         notation=issuing.notation, year=issuing.dated_on.year, number=issuing.number, dated_on=issuing.dated_on,
-        subject=document.subject, document=frozen, sha256=digest(frozen), corrects=issuing.corrects)
+        subject=document.subject, document=frozen, sha256=digest(frozen), check_code=document.check_code,
+        corrects=issuing.corrects)
 
 
 def _subject(record: Stateful) -> PaperSubject:

@@ -18,8 +18,10 @@ from oversight.models.papers import IssuedPaper
 from oversight.models.records import Stateful
 from oversight.papers.document import Document
 from oversight.papers.freezing import from_json
+from oversight.rules.ledger import ledger_digest
 from oversight.services import papers
 from oversight.services.editing import edit
+from oversight.services.ledger import read_ledger_back
 from oversight.services.round import open_round
 from oversight.services.sitting import plan_sitting
 from oversight.services.steps import take
@@ -86,6 +88,8 @@ class Story:
         """Opened and written down: everything that happened that day, but for what the story tells."""
         self.take(self.sitting, "open", "chair", "18/10/2024", started_at=moment("18/10/2024 08:00"))
         self.edit(self.sitting, **day_at_work.everything(self.here) | content)
+        read_ledger_back(
+            self.session, self.sitting, acting(self.people["clerk"], "18/10/2024"), ledger_digest(self.sitting))
 
     def approve(self) -> None:
         self.take(self.sitting, "end", "chair", "18/10/2024", ended_at=moment("18/10/2024 11:30"))

@@ -17,7 +17,9 @@ from cast.script import (
     REQUEST_DUE_ON,
     SITTING,
 )
+from oversight.rules.ledger import ledger_digest
 from oversight.services.editing import edit
+from oversight.services.ledger import read_ledger_back
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
 from oversight.services.sitting import plan_sitting
@@ -109,7 +111,7 @@ def plan(play: "Play", round_: Any) -> Any:
 
 
 def write_the_course(play: "Play", sitting: Any) -> Any:
-    """Who came, what the unit asked for, what the chair concluded."""
+    """Who came, what the unit asked for, what the chair concluded; read back in the room."""
     unit = play.ids["steering_board"]
     request = {"kind": "request", "text": REQUEST, "lead_unit_id": unit, "due_on": REQUEST_DUE_ON}
     play.do(edit, sitting, {
@@ -120,7 +122,13 @@ def write_the_course(play: "Play", sitting: Any) -> Any:
                        for text in PROPOSALS],
         "findings": [*(dict(finding) for finding in FINDINGS), request],
     }, by="secretary", on="18/10/2024")
+    read_back(play, sitting)
     return sitting
+
+
+def read_back(play: "Play", sitting: Any) -> None:
+    seen = ledger_digest(play.audience.get_one(type(sitting), sitting.id))
+    play.do(read_ledger_back, sitting, seen, by="secretary", on="18/10/2024")
 
 
 def close_the_sitting(play: "Play", sitting: Any) -> Any:

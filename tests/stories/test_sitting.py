@@ -2,7 +2,7 @@
 
 import pytest
 from cast.days import day, moment
-from cast.scenes import write_the_course
+from cast.scenes import read_back, write_the_course
 
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
 from oversight.services.editing import edit
@@ -145,6 +145,7 @@ def test_a_sitting_does_not_end_without_a_word_on_its_conclusion(play):
     with play.refusing(Unmet, "Kết luận của chủ trì đã được ghi, hoặc ghi rõ “chưa kết luận”"):
         play.take(sitting, "end")
     play.do(edit, sitting, {"is_without_conclusion": True}, by="head", on="18/10/2024")
+    read_back(play, sitting)
     play.take(sitting, "end")
     assert sitting.state == "ended"
 
@@ -177,6 +178,7 @@ def test_where_nothing_was_concluded_no_conclusion_is_issued(play):
     sitting = play.a("sitting", "held")
     write_the_course(play, sitting)
     play.do(edit, sitting, {"findings": [], "is_without_conclusion": True}, by="head", on="18/10/2024")
+    read_back(play, sitting)
     play.take(sitting, "end")
     for trigger in ("read_back", "approve"):
         play.take(sitting.minutes, trigger)

@@ -5,6 +5,7 @@ from typing import Any
 
 from oversight.models.sitting import Attendance, Finding, Sitting, Statement
 from oversight.rules.closed_lists import FINDINGS, STATEMENTS
+from oversight.rules.sitting import ATTENDS
 from oversight.rules.standing import may_edit, may_read
 from oversight.services.written_names import written
 from web.filters import date_vi, datetime_vi
@@ -89,7 +90,7 @@ def _happened(sitting: Sitting) -> list[tuple[str, str]]:
 
 
 def _groups(sitting: Sitting) -> list[Group]:
-    came = [row for row in sitting.attendance if row.presence != "excused"]
+    came = [row for row in sitting.attendance if row.presence in ATTENDS]
     units = {row.unit_id: row.unit.name for row in [*sitting.units, *(each for each in came if each.side == "unit")]
              if row.unit_id}
     sides = [("Đoàn giám sát", [row for row in came if row.side == "delegation"]),

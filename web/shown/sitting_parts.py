@@ -8,6 +8,7 @@ from flask_wtf import FlaskForm
 
 from oversight.models.sitting import Sitting
 from oversight.rules.same_name import is_same_name
+from oversight.rules.sitting import ATTENDS
 from oversight.services.sitting_people import expected_delegation, expected_units
 from oversight.services.written_names import known_units
 from web.forms.rows import BUTTON
@@ -70,5 +71,5 @@ def _warnings(sitting: Sitting, place: str) -> list[str]:
 
 def _speakers(sitting: Sitting) -> list[tuple[str, str]]:
     """Who came, or else whoever is expected of the delegation."""
-    came = [(row.name, row.title) for row in sitting.attendance if row.presence != "excused"]
+    came = [(row.name, row.title) for row in sitting.attendance if row.presence in ATTENDS]
     return list(dict.fromkeys(came or [(row["name"], row["title"]) for row in expected_delegation(sitting)]))

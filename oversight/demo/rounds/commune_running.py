@@ -82,6 +82,7 @@ def sit(story: Story, words: Script) -> None:
     meeting, day = story.sittings["commune_running_government"], weekday_before(story.today, 5)
     story.takes(meeting, "open", SECRETARY, day, hour=8, started_at=wall_clock(day, 8))
     story.edits(meeting, SECRETARY, day, **words.held("government", devices=working_day_after(story.today, 60)))
+    story.reads_back(meeting, CHAIR, day, hour=11)
     story.takes(meeting, "end", CHAIR, day, hour=11, ended_at=wall_clock(day, 10, 45))
     story.takes(story.those_of(Minutes, meeting)[0], "read_back", SECRETARY, day)
 

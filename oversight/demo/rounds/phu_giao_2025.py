@@ -49,6 +49,7 @@ def sit(story: Story, words: Script, round_: Round) -> None:
     meeting = story.sittings["phu_giao_2025"]
     story.takes(meeting, "open", SECRETARY, SITTING, hour=8, started_at=wall_clock(SITTING, 8))
     story.edits(meeting, SECRETARY, SITTING, **words.held("main"))
+    story.reads_back(meeting, HEAD, SITTING, hour=11)
     story.takes(meeting, "end", HEAD, SITTING, hour=11, ended_at=wall_clock(SITTING, 10, 45))
     minutes = story.those_of(Minutes, meeting)[0]
     story.takes(minutes, "read_back", SECRETARY, SITTING)

@@ -76,6 +76,7 @@ def sit(story: Story, words: Script, meeting: Sitting, key: str) -> None:
         "replies": working_day_after(today, 5), "water": weekday_before(today, 6), "power": weekday_before(today, 30)}
     story.takes(meeting, "open", SECRETARY, SITTING, hour=opens, started_at=wall_clock(SITTING, opens))
     story.edits(meeting, SECRETARY, SITTING, hour=opens, **words.held(key, **terms))
+    story.reads_back(meeting, HEAD, SITTING, hour=opens + 2)
     story.takes(meeting, "end", HEAD, SITTING, hour=opens + 2, ended_at=wall_clock(SITTING, opens + 2))
     minutes = story.those_of(Minutes, meeting)[0]
     story.takes(minutes, "read_back", SECRETARY, SITTING)

@@ -80,6 +80,7 @@ def sit(story: Story, words: Script, round_: Round) -> None:
     meeting = story.sittings[KEY]
     story.takes(meeting, "open", SECRETARY, SITTING, hour=8, started_at=wall_clock(SITTING, 8))
     story.edits(meeting, SECRETARY, SITTING, **words.held("main"))
+    story.reads_back(meeting, CHAIR, SITTING, hour=11)
     story.takes(meeting, "end", CHAIR, SITTING, hour=11, ended_at=wall_clock(SITTING, 10, 50))
     minutes = story.those_of(Minutes, meeting)[0]
     story.takes(minutes, "read_back", SECRETARY, SITTING)
