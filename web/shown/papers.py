@@ -20,6 +20,7 @@ class ShownPaper:
     number_and_code: str
     dated_on: date | None
     url: str
+    word_url: str
     is_draft: bool = False
 
 
@@ -37,7 +38,8 @@ def shown_papers(record: Stateful) -> list[ShownPaper]:
 
 def shown_paper(paper: IssuedPaper) -> ShownPaper:
     return ShownPaper(
-        labels()[paper.kind], paper.number_and_code, paper.dated_on, url_for("papers.show", paper_id=paper.id))
+        labels()[paper.kind], paper.number_and_code, paper.dated_on, url_for("papers.show", paper_id=paper.id),
+        url_for("papers.show_in_word", paper_id=paper.id))
 
 
 def _draft(record: Stateful) -> list[ShownPaper]:
@@ -46,4 +48,5 @@ def _draft(record: Stateful) -> list[ShownPaper]:
         return []
     is_draft = record.state in ("draft", "read_back")
     label = "Bản dự thảo biên bản" if is_draft else "Bản in để ký"
-    return [ShownPaper(label, "", None, url_for("papers.minutes", minutes_id=record.id), is_draft)]
+    pdf, word = (url_for(f"papers.{view}", minutes_id=record.id) for view in ("minutes", "minutes_in_word"))
+    return [ShownPaper(label, "", None, pdf, word, is_draft)]
