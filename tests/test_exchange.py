@@ -370,6 +370,8 @@ def test_what_is_no_such_file_is_refused_with_its_reason(told, said):
     (("councils", 0, "level"), "ward", "Hội đồng nhân dân thứ 1 › trường “level”: “ward” không thuộc"),
     (("bodies", 0, "kind"), "board", "cơ quan thứ 1 › trường “kind”: “board” không thuộc"),
     (("round", "members", 1, "role"), "boss", "thành viên Đoàn thứ 2 › trường “role”: “boss” không thuộc"),
+    (("round", "outline", 0, "kind"), "joke", "mục đề cương thứ 1 › trường “kind”: “joke” không thuộc: narrative"),
+    (("round", "outline_versions", 0, "content"), [{"text": 7}], "phải là văn bản"),
     (("round", "sittings", 0, "opens_at"), "2024-10-18T25:00:00", "“2024-10-18T25:00:00” không có thật trên lịch"),
     (("round", "sittings", 0, "opens_at"), "2024-10-18T08:00:00+07:00", "không phải ngày giờ dạng 2024-10-18T08:00:00"),
     (("round", "sittings", 0, "statements"), {}, "buổi làm việc thứ 1 › ý kiến phát biểu: phải là một danh sách"),
@@ -383,6 +385,26 @@ def test_what_is_no_such_file_is_refused_with_its_reason(told, said):
     (("accounts",), [], "Toàn tệp: có trường không biết: “accounts”")])
 def test_a_wrong_shape_is_refused_with_its_place(document, place, value, said):
     assert any(said in fault for fault in faults_of(spoil(document, *place, value=value)))
+
+
+@pytest.mark.parametrize(("content", "said"), [
+    ({"lạ": {"text": "", "figure": ""}}, "“lạ” không phải mã bản ghi"),
+    ({"": {"text": 7, "figure": ""}}, "phải là văn bản"),
+    ({"": {"text": ""}}, "thiếu trường “figure”"), ({"": []}, "phải là một nhóm trường"),
+    ({"": {"text": "", "figure": "", "evidence": [{"name": "a.pdf", "sha256": "x"}]}}, "không phải mã băm SHA-256")])
+def test_what_a_unit_sent_has_texts_where_pages_show_texts(document, content, said):
+    reports = document["round"]["reports"]
+    sent = next(place for place, report in enumerate(reports) if report["versions"])
+    copy = spoil(document, "round", "reports", sent, "versions", 0, "content", value=content)
+    assert any(said in fault for fault in faults_of(copy))
+
+
+@pytest.mark.parametrize("spoilt", [
+    {"format": 9}, {"subject": 7}, {"blocks": [{"kind": "spell"}]}, {"blocks": [{"kind": "paragraph", "text": []}]},
+    {"blocks": [{"kind": "heading", "level": 9, "text": ""}]}, {"issuers": [7]}, {"signatures": None}, {"stamp": ""}])
+def test_a_frozen_paper_that_cannot_be_printed_is_refused(document, spoilt):
+    copy = spoil(document, "round", "papers", 0, "document", by=lambda paper: paper | spoilt)
+    assert any("không phải văn bản mà hệ thống in được" in fault for fault in faults_of(copy))
 
 
 def test_every_fault_is_told_not_only_the_first(document):

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from oversight.actor import Actor
 from oversight.exchange.bad_file import BadFile, refuse
 from oversight.exchange.contents import Contents
+from oversight.exchange.documents import faults_in_documents
 from oversight.exchange.here import faults_here, known_among
 from oversight.exchange.reading import parse
 from oversight.exchange.references import faults_in_references
@@ -50,7 +51,8 @@ def read(told: bytes | str) -> Contents:
     document = parse(told)
     refuse(shape_faults(document))
     contents = Contents(tuple(rows_of(document)))
-    refuse(chain(faults_in_references(contents), faults_in_vouchers(contents), faults_in_seal(document)))
+    refuse(chain(faults_in_references(contents), faults_in_vouchers(contents), faults_in_seal(document),
+                 faults_in_documents(contents)))
     return contents
 
 

@@ -6,13 +6,15 @@ from sqlalchemy import JSON, Boolean, Column, Date, DateTime, Integer, String, U
 
 from oversight.models.base import Base, Moment
 from oversight.models.journal import JournalEntry
+from oversight.models.json_shapes import KEY
 from oversight.models.records import Stateful
+from oversight.rules.closed_lists import CLOSED
 from oversight.rules.content import LONG
 from workflows.law import ORDERINGS, REGIMES, Level
 from workflows.roles import Role
 from workflows.tables import workflow
 
-ID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+ID = KEY
 SHA256 = "^[0-9a-f]{64}$"
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 LOCAL_TIME = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{6})?$"
@@ -27,7 +29,7 @@ CHOICES = {
     ("rounds", "regime_id"): [regime.id for regime in REGIMES],
     ("delegation_members", "role"): [role.value for role in Role],
 }
-"""Columns whose values the law's tables list; a value beyond them would have no words."""
+"""Columns whose values the law's tables list; a value beyond them would have no words, as beyond rules/closed_lists."""
 
 
 def column_schema(model: type[Base], column: Column) -> dict[str, Any]:
@@ -36,9 +38,14 @@ def column_schema(model: type[Base], column: Column) -> dict[str, Any]:
     if model is JournalEntry and column.name == "rows":
         return _rows()
     told = _of_type(column)
-    if choices := CHOICES.get((model.__tablename__, column.name)):
+    if choices := _choices(model, column):
         told = {"enum": choices}
     return _or_nothing(told) if column.nullable else told
+
+
+def _choices(model: type[Base], column: Column) -> list[str]:
+    listed = CLOSED.get(f"{model.__tablename__}.{column.name}", ())
+    return CHOICES.get((model.__tablename__, column.name)) or [code for code, _words in listed]
 
 
 def _state(stem: str) -> dict[str, Any]:

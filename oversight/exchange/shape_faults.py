@@ -12,12 +12,14 @@ from oversight.exchange.column_schema import DAY, ID, LOCAL_TIME, MOMENT, ROW_NA
 from oversight.exchange.schema import schema
 from oversight.exchange.shape import FORMAT, VERSION
 from oversight.exchange.wording import WHOLE_FILE, in_words
+from oversight.models.json_shapes import KEY_OR_NOTHING
 
 FORMATS = FormatChecker(formats=())
 TYPES = {"string": "văn bản", "integer": "số nguyên", "boolean": "đúng hoặc sai (true, false)",
          "object": "một nhóm trường {…}", "array": "một danh sách […]", "null": "bỏ trống (null)"}
 PATTERNS = {
-    ID: "không phải mã bản ghi", SHA256: "không phải mã băm SHA-256", ROW_NAME: "không có dạng “bảng:mã bản ghi”",
+    ID: "không phải mã bản ghi", KEY_OR_NOTHING: "không phải mã bản ghi",
+    SHA256: "không phải mã băm SHA-256", ROW_NAME: "không có dạng “bảng:mã bản ghi”",
     DAY: "không phải ngày dạng 2024-10-18", LOCAL_TIME: "không phải ngày giờ dạng 2024-10-18T08:00:00",
     MOMENT: "không phải ngày giờ UTC dạng 2024-10-18T01:00:00+00:00"}
 

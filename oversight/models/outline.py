@@ -6,8 +6,9 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, CouncilOwned, Moment, key, short
+from oversight.models.json_shapes import OUTLINE
 from oversight.models.records import PartOfRound
-from oversight.models.round import LIST_OF_OBJECTS, Round
+from oversight.models.round import Round
 
 
 class OutlineItem(PartOfRound, Base):
@@ -49,7 +50,7 @@ class OutlineVersion(PartOfRound, Base):
     made_at: Mapped[datetime] = mapped_column(Moment)
     made_on: Mapped[date] = mapped_column()
     reason: Mapped[str] = mapped_column(default="")
-    content: Mapped[list] = mapped_column(JSON, info=LIST_OF_OBJECTS)
+    content: Mapped[list] = mapped_column(JSON, info=OUTLINE)
     round: Mapped[Round] = relationship(back_populates="outline_versions")
 
 
@@ -62,4 +63,4 @@ class OutlineTemplate(CouncilOwned, Base):
     name: Mapped[str] = mapped_column()
     theme_code: Mapped[str] = short(default="")
     kept_on: Mapped[date] = mapped_column()
-    items: Mapped[list] = mapped_column(JSON, info=LIST_OF_OBJECTS)
+    items: Mapped[list] = mapped_column(JSON, info=OUTLINE)

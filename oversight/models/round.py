@@ -7,14 +7,12 @@ from sqlalchemy import JSON, ColumnElement, Select, UniqueConstraint, or_, selec
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, key, refers, short
+from oversight.models.json_shapes import LIST_OF_WORDS
 from oversight.models.organisations import Body, Council, Unit
 from oversight.models.people import Person
 from oversight.models.records import PartOfRound, Stateful
 
 TEXT = ""
-LIST_OF_WORDS = {"json": {"type": "array", "items": {"type": "string", "maxLength": 40}}}
-LIST_OF_OBJECTS = {"json": {"type": "array", "items": {"type": "object", "required": ["text"]}}}
-"""What the JSON of a column holds, for the schema of exported rounds (exchange/column_schema.py)."""
 
 
 class Round(Stateful, Base):

@@ -7,6 +7,7 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, CouncilOwned, Moment, key, refers
+from oversight.models.json_shapes import ANSWERS
 from oversight.models.organisations import Unit
 from oversight.models.outline import OutlineItem
 from oversight.models.records import PartOfRound, Stateful
@@ -84,7 +85,7 @@ class ReportVersion(CouncilOwned, Base):
     is_late: Mapped[bool] = mapped_column(default=False)
     signed_by: Mapped[str] = mapped_column(default="")
     document: Mapped[str] = mapped_column(default="")
-    content: Mapped[dict] = mapped_column(JSON)
+    content: Mapped[dict] = mapped_column(JSON, info=ANSWERS)
     report: Mapped[SelfReport] = relationship(back_populates="versions")
 
 

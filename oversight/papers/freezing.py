@@ -19,7 +19,8 @@ def to_json(document: Document) -> dict[str, Any]:
 
 
 def from_json(data: dict[str, Any]) -> Document:
-    """Raises ValueError for another format, KeyError for an unknown kind, TypeError for an unknown field.
+    """Raises ValueError for another format or a value off its list, KeyError for an unknown kind, TypeError for an
+    unknown field or a value of another type.
 
     Fields added after the paper was frozen take their defaults.
     """
@@ -45,15 +46,28 @@ def _encoded(value: Any) -> Any:
 
 
 def _decoded(shape: Any, value: Any) -> Any:
-    if value is None or get_origin(shape) is Literal:
-        return value
     if get_origin(shape) is UnionType:
-        return _decoded(_choice(shape, value), value)
+        return value if value is None and NoneType in get_args(shape) else _decoded(_choice(shape, value), value)
+    if get_origin(shape) is Literal:
+        return _one_of(get_args(shape), value)
     if get_origin(shape) is tuple:
         return tuple(_decoded(get_args(shape)[0], part) for part in value)
     if is_dataclass(shape):
         return _built(shape, {key: part for key, part in value.items() if key != "kind"})
-    return date.fromisoformat(value) if shape is date else value
+    return date.fromisoformat(value) if shape is date else _plain(shape, value)
+
+
+def _one_of(choices: tuple, value: Any) -> Any:
+    if value not in choices:
+        raise ValueError(f"{value!r} is none of {choices}")
+    return value
+
+
+def _plain(shape: Any, value: Any) -> Any:
+    """A paper frozen elsewhere may hold anything; what is no text must not reach the printer as one."""
+    if shape in (str, int, bool) and type(value) is not shape:
+        raise TypeError(f"{value!r} is no {shape.__name__}")
+    return value
 
 
 def _choice(shape: Any, value: Any) -> Any:
