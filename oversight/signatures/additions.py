@@ -1,0 +1,82 @@
+"""Whether nothing but signatures was laid over a print. What follows a print in its file may change all that is shown.
+
+pyHanko asks the same of what follows a signature, but not of what came before the first one: it wants a form there,
+and a print of ours has none.
+"""
+
+from io import BytesIO
+
+import pikepdf
+from pikepdf import Dictionary, Pdf, Stream
+
+OF_THE_ROOT = {"/AcroForm", "/Perms", "/DSS", "/Extensions", "/Version", "/Metadata"}
+LARGEST_SHARE = 0.25
+"""Of the page that the picture of one signature may take; a larger one could cover what was signed."""
+
+
+def has_only_signatures_more(content: bytes, printed: bytes) -> bool:
+    """`content` begins with `printed`. Whatever the reader raises of strange bytes comes through."""
+    with pikepdf.open(BytesIO(printed)) as before, pikepdf.open(BytesIO(content)) as after:
+        is_same = all(_is_left(before, after, each) for each in before.objects if isinstance(each, pikepdf.Object))
+        return is_same and _pages_are_left(before, after)
+
+
+def _is_left(before: Pdf, after: Pdf, was: pikepdf.Object) -> bool:
+    """Objects keep their numbers when a file is only added to."""
+    now = after.get_object(was.objgen)
+    if _is_description(before, was):
+        return True
+    if isinstance(was, Stream):
+        return isinstance(now, Stream) and _written(now) == _written(was)
+    return _without(now, _may_change(before, was)) == _without(was, _may_change(before, was))
+
+
+def _written(stream: Stream) -> tuple[bytes, bytes]:
+    return stream.stream_dict.unparse(), stream.read_raw_bytes()
+
+
+def _is_description(before: Pdf, was: pikepdf.Object) -> bool:
+    """Of the file or of its own places: nothing of it is shown."""
+    if isinstance(was, Stream):
+        return str(was.get("/Type", "")) in ("/Metadata", "/XRef")
+    return was.objgen == before.docinfo.objgen
+
+
+def _may_change(before: Pdf, was: pikepdf.Object) -> set[str]:
+    if was.objgen == before.Root.objgen:
+        return OF_THE_ROOT
+    is_page = isinstance(was, Dictionary) and str(was.get("/Type", "")) == "/Page"
+    return {"/Annots"} if is_page else set()
+
+
+def _without(found: pikepdf.Object, names: set[str]) -> object:
+    if not isinstance(found, Dictionary):
+        return found.unparse()
+    return {name: _bytes(value) for name, value in found.items() if name not in names}
+
+
+def _bytes(value: object) -> bytes:
+    return value.unparse() if isinstance(value, pikepdf.Object) else repr(value).encode()
+
+
+def _pages_are_left(before: Pdf, after: Pdf) -> bool:
+    same = [page.obj.objgen for page in before.pages] == [page.obj.objgen for page in after.pages]
+    return same and all(_has_only_signatures_more(*pair) for pair in zip(before.pages, after.pages, strict=True))
+
+
+def _has_only_signatures_more(before: pikepdf.Page, after: pikepdf.Page) -> bool:
+    known = [each.unparse() for each in before.get("/Annots", [])]
+    laid = list(after.get("/Annots", []))
+    is_kept = [each.unparse() for each in laid[:len(known)]] == known
+    return is_kept and all(_is_modest_signature(each, after) for each in laid[len(known):])
+
+
+def _is_modest_signature(laid: Dictionary, page: pikepdf.Page) -> bool:
+    kind = laid.get("/FT", laid.get("/Parent", {}).get("/FT", ""))
+    is_signature = str(laid.get("/Subtype", "")) == "/Widget" and str(kind) == "/Sig"
+    return is_signature and _area(laid.get("/Rect", [0, 0, 0, 0])) <= LARGEST_SHARE * _area(page.mediabox)
+
+
+def _area(box: pikepdf.Array) -> float:
+    left, lower, right, upper = map(float, box)
+    return abs(right - left) * abs(upper - lower)
