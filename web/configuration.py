@@ -19,7 +19,9 @@ def configuration(settings: Settings) -> dict[str, Any]:
         "MAX_FORM_MEMORY_SIZE": 8 * MEGABYTE,
         "MAX_FORM_PARTS": 5_000,
         # Evidence. The page that takes it has a longer limit of its own: web/views/evidence.py.
-        "FILES": settings.data / "files",
+        "FILES": settings.files,
+        "TRUSTED_ROOTS": settings.trusted_roots,
+        "PUBLIC_ADDRESS": settings.public_address,
         "SESSION_COOKIE_SAMESITE": "Lax",
         "SESSION_COOKIE_HTTPONLY": True,
         "PERMANENT_SESSION_LIFETIME": timedelta(hours=12),

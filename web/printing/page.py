@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from oversight.papers import wording
 from oversight.papers.document import Document
+from web.printing.check_mark import CheckMark
 from web.printing.columns import column_widths, name_width, role_width
 from web.printing.ending import ends_in_one_line, with_ending
 from web.printing.line_breaks import balanced, watermark_points
@@ -20,10 +21,10 @@ FOLDER = Path(__file__).parents[2] / "templates" / "print"
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
 
 
-def html(document: Document) -> str:
+def html(document: Document, mark: CheckMark | None = None) -> str:
     """The whole page with its style, without the fonts. Every text of the document is shown as text."""
     template = environment().get_template("document.html")
-    return template.render(document=with_ending(document), title=title(document))
+    return template.render(document=with_ending(document), title=title(document), mark=mark)
 
 
 def title(document: Document) -> str:

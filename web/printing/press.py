@@ -4,6 +4,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
 from oversight.papers.document import Document
+from web.printing.check_mark import CheckMark
 from web.printing.fetching import OwnFilesFetcher
 from web.printing.fonts import font_faces
 from web.printing.page import html
@@ -15,9 +16,9 @@ class PrintingRefused(Exception):
     """The page named something outside itself, or a font could not be read. There is no PDF."""
 
 
-def pdf(document: Document) -> bytes:
+def pdf(document: Document, mark: CheckMark | None = None) -> bytes:
     """Raises FontsMissing, and PrintingRefused."""
-    return pdf_of(html(document))
+    return pdf_of(html(document, mark))
 
 
 def pdf_of(page: str) -> bytes:
