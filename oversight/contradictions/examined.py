@@ -1,6 +1,5 @@
 """A report as the finder sees it: the outline, what was told, and what it may be held against."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,6 +8,7 @@ from typing import Any
 
 from oversight.contradictions.sound import sound
 from oversight.figures import Figure
+from oversight.rules.outline_codes import codes_in, same_code
 
 
 @dataclass(frozen=True)
@@ -80,25 +80,17 @@ class Examined:
 
     @cached_property
     def _by_code(self) -> dict[str, Any]:
-        coded = [(_code(item.code), item) for item in self.indicators]
+        coded = [(same_code(item.code), item) for item in self.indicators]
         return {code: item for code, item in reversed(coded) if code}
 
     def named(self, code: str | None) -> Any | None:
-        return self._by_code.get(_code(code))
+        return self._by_code.get(same_code(code))
 
     def parts(self, item: Any) -> list[Any | None]:
         """None for a code that names nothing. Empty when the item would be a part of itself."""
-        codes = dict.fromkeys(_codes(item.part_codes))
-        return [] if _code(item.code) in codes else [self.named(code) for code in codes]
+        codes = dict.fromkeys(same_code(code) for code in codes_in(item.part_codes))
+        return [] if same_code(item.code) in codes else [self.named(code) for code in codes]
 
     def wholes(self, part: Any) -> Iterator[Any]:
         """The indicators of which this one is said to be a part."""
         return (item for item in self.indicators if any(each is part for each in self.parts(item)))
-
-
-def _code(code: str | None) -> str:
-    return (code or "").strip().casefold()
-
-
-def _codes(codes: str | None) -> list[str]:
-    return [code.strip() for code in re.split(r"[,;+\n]", _code(codes)) if code.strip()]

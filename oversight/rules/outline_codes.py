@@ -10,8 +10,8 @@ Row = Mapping[str, Any]
 
 
 def codes_in(text: str) -> list[str]:
-    """"A2, A3; A4" as written in the column of parts."""
-    return [code for each in re.split(r"[,;\n]", text or "") if (code := " ".join(each.split()))]
+    """"A2, A3; A4" or "A2 + A3", as written in the column of parts."""
+    return [code for each in re.split(r"[,;+\n]", text or "") if (code := " ".join(each.split()))]
 
 
 def same_code(code: str) -> str:

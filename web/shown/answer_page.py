@@ -9,13 +9,14 @@ from oversight.rules.outline_words import SIGNS, answers_words
 from oversight.services.earlier import EarlierAnswer
 from web.forms.answer_fields import offered
 from web.shown.figure_notes import FigureNote
+from web.shown.placed_item import PlacedItem
 from web.shown.trail import shortened
 
 BEFORE_THE_FIRST = "Các chỉ tiêu chung"
 
 
 @dataclass(frozen=True)
-class AskedItem:
+class AskedItem(PlacedItem):
     """`remarks`, `sent` (what the last version had) and `is_corrected` matter once the delegation sent it back."""
 
     number: int
@@ -27,15 +28,6 @@ class AskedItem:
     remarks: list[str] = field(default_factory=list)
     sent: dict[str, Any] = field(default_factory=dict)
     is_corrected: bool = False
-
-    @property
-    def place(self) -> str:
-        """What people call it: its code, or else its place in the outline."""
-        return self.item.code or str(self.number)
-
-    @property
-    def is_missing(self) -> bool:
-        return self.item.is_required and not self.is_answered
 
     @property
     def headings(self) -> list[str]:

@@ -14,6 +14,7 @@ from oversight.rules.outline import items_asked, sections
 from oversight.rules.self_report import content_of, raised_remarks
 from oversight.rules.target_verdict import verdict
 from web.find import seats
+from web.shown.placed_item import ToldItem
 from web.shown.understood import understood_words
 from web.shown.viewer import is_of_a_unit
 from workflows.roles import UNIT, WRITERS
@@ -34,7 +35,7 @@ class ShownVerified:
 
 
 @dataclass(frozen=True)
-class ReadItem:
+class ReadItem(ToldItem):
     """`is_met`: the target; None without one, or where nobody can say. `gap` is what is missing to it, in words."""
 
     number: int
@@ -49,19 +50,6 @@ class ReadItem:
     verified: ShownVerified | None
     files: list[Evidence]
     remarks: list[LineRemark]
-
-    @property
-    def place(self) -> str:
-        """What people call it: its code, or else its place in the outline."""
-        return self.item.code or str(self.number)
-
-    @property
-    def is_answered(self) -> bool:
-        return bool(self.text or self.figure or self.no_figure_because)
-
-    @property
-    def is_missing(self) -> bool:
-        return self.item.is_required and not self.is_answered
 
 
 @dataclass(frozen=True)

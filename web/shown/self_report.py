@@ -7,8 +7,8 @@ from oversight.models.outline import OutlineItem
 from oversight.models.self_report import SelfReport
 from oversight.rules.answers import Content
 from oversight.rules.outline import items_asked
-from oversight.rules.self_report import content_of as written_content
 from web.shown.lateness import due_words
+from web.shown.placed_item import ToldItem
 from web.shown.punctuality import recent_words
 from web.shown.report_check import check_url
 from web.shown.report_reading import (
@@ -24,25 +24,12 @@ from web.unit_of_work import actor
 
 
 @dataclass(frozen=True)
-class ShownItem:
+class ShownItem(ToldItem):
     number: int
     item: OutlineItem
     text: str
     figure: str
     no_figure_because: str = ""
-
-    @property
-    def place(self) -> str:
-        """What people call it: its code, or else its place in the outline."""
-        return self.item.code or str(self.number)
-
-    @property
-    def is_answered(self) -> bool:
-        return bool(self.text or self.figure or self.no_figure_because)
-
-    @property
-    def is_missing(self) -> bool:
-        return self.item.is_required and not self.is_answered
 
     @property
     def is_indicator(self) -> bool:
@@ -94,11 +81,6 @@ class ShownReport:
 def content_of(report: SelfReport) -> ShownReport:
     """For the page that reads: of what the reader may see."""
     return ShownReport(report, _items(report, content_for_reader(report)), due_of(report))
-
-
-def items_of(report: SelfReport) -> list[ShownItem]:
-    """As they are being written."""
-    return _items(report, written_content(report))
 
 
 def _items(report: SelfReport, content: Content) -> list[ShownItem]:

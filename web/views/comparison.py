@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response, abort, render_template, request
 
+from oversight.files.kinds import XLSX
 from oversight.services.comparison import comparison
 from oversight.workbooks.comparison import comparison_workbook
 from oversight.workbooks.round_comparison import shape_of
@@ -15,7 +16,6 @@ from web.unit_of_work import work
 pages = Blueprint("comparison", __name__)
 
 LABEL = "So sánh số liệu"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @pages.get("/round/<record_id>/so-sanh-so-lieu")
@@ -42,4 +42,5 @@ def workbook(record_id: str) -> Response:
     round_ = delegation_round_or_404(record_id)
     content = comparison_workbook(shape_of(comparison(work(), round_)))
     name = f"{safe_name(f'{LABEL} - {round_.theme}')}.xlsx"
-    return Response(content, mimetype=XLSX, headers={"Content-Disposition": disposition(name, is_attachment=True)})
+    headers = {"Content-Disposition": disposition(name, is_attachment=True)}
+    return Response(content, mimetype=XLSX.media_type, headers=headers)

@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
 
+from oversight.files.kinds import XLSX
 from oversight.models.round import Round
 from oversight.refusal import NotYours
 from oversight.rules.outline import told_of
@@ -23,7 +24,6 @@ from workflows.roles import UNIT
 
 pages = Blueprint("outlines", __name__)
 
-SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @pages.get("/de-cuong")
@@ -46,7 +46,7 @@ def of_source(key: str):
 @pages.get("/de-cuong/mau.xlsx")
 def blank():
     work()
-    return _sent(blank_outline(), SPREADSHEET, "mau-de-cuong.xlsx")
+    return _sent(blank_outline(), XLSX.media_type, "mau-de-cuong.xlsx")
 
 
 @pages.get("/round/<record_id>/de-cuong.json")
@@ -62,7 +62,7 @@ def as_workbook(record_id: str):
     round_: Round = record_or_404("round", record_id)
     if seats(round_) <= set(UNIT):
         abort(404)
-    return _sent(outline_workbook([told_of(item) for item in round_.outline]), SPREADSHEET, "de-cuong.xlsx")
+    return _sent(outline_workbook([told_of(item) for item in round_.outline]), XLSX.media_type, "de-cuong.xlsx")
 
 
 @pages.route("/round/<record_id>/de-cuong/luu-mau", methods=["GET", "POST"])

@@ -5,6 +5,7 @@ from io import BytesIO
 from flask import Blueprint, Response, flash, redirect, render_template, send_file, url_for
 from flask_wtf import FlaskForm
 
+from oversight.files.kinds import XLSX
 from oversight.models.self_report import SelfReport
 from oversight.refusal import BadlyTyped
 from oversight.rules.outline import items_asked
@@ -22,7 +23,6 @@ from web.unit_of_work import actor, take_back, work
 
 pages = Blueprint("report_workbook", __name__)
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LONGEST_NAME = 100
 
 
@@ -31,7 +31,7 @@ def download(record_id: str) -> Response:
     report = _writable_report(record_id)
     earlier = earlier_answers(work(), report.round, [report.unit_id])
     content = report_workbook(report, earlier, actor().now)
-    return send_file(BytesIO(content), XLSX, as_attachment=True, download_name=_file_name(report))
+    return send_file(BytesIO(content), XLSX.media_type, as_attachment=True, download_name=_file_name(report))
 
 
 @pages.route("/self_report/<record_id>/tep-excel", methods=["GET", "POST"])
