@@ -6,6 +6,7 @@ from workflows.vocabulary import Ask, Check, Need, Paper, State, Transition, Wor
 
 ESTABLISHING_ACT = Paper("establishing_act", "Quyết định thành lập Đoàn giám sát", "QĐ", "1.2",
                          code_by_ordering=(("council", "NQ"),))
+SUPERVISION_PLAN = Paper("supervision_plan", "Kế hoạch giám sát", "KH", "1.4", "delegation")
 REPORT_REQUEST = Paper("report_request", "Công văn gửi kế hoạch, đề cương và yêu cầu báo cáo", "", "1.5", "delegation")
 RESULT_REPORT = Paper("result_report", "Báo cáo kết quả giám sát", "BC", "1.4", "delegation", is_internal=True)
 # "KL" stands in no table of the Decree: a standing committee announces its conclusion (TB), a council resolves,
@@ -63,6 +64,7 @@ RECOMMENDATIONS_ARE_FINAL = Need(
 PROPOSALS_ARE_FED_BACK = Need(
     "every_proposal_is_fed_back", "Mọi đề xuất của đơn vị đã được thông báo kết quả", met_by=(Role.SECRETARIAT,))
 PLAN_NOT_SENT = Need("plan_is_not_sent_yet", "Kế hoạch, đề cương chưa gửi đến đơn vị")
+NO_PLAN_YET = Need("no_plan_is_issued_yet", "Kế hoạch giám sát chưa được ban hành")
 PLAN_SENT = Need("plan_is_sent", "Kế hoạch, đề cương đã gửi đến đơn vị", met_by=WRITERS)
 
 COUNCIL_EXISTS = Check(
@@ -85,6 +87,10 @@ TRANSITIONS = (
         "establish", "Ban hành quyết định thành lập Đoàn", ("draft",), "established", by=(Role.CHAIR,),
         needs=(SIX_CONTENTS, HEAD_IS_NAMED), checks=(COUNCIL_EXISTS, REGIME_IS_KNOWN),
         law="establish", effects=("fix_the_regime",), issues=ESTABLISHING_ACT),
+    # Some councils let the act alone hold the plan (articles 62, 70, 80): nothing later needs this paper.
+    Transition(
+        "issue_plan", "Ban hành kế hoạch giám sát", ("established",), "=", by=(Role.SECRETARIAT, *HEADS),
+        needs=(NO_PLAN_YET, OUTLINE_IS_WRITTEN, EVERY_UNIT_HAS_A_DATE), issues=SUPERVISION_PLAN),
     Transition(
         "notify", "Gửi kế hoạch và đề cương", ("established",), "notified", by=(Role.SECRETARIAT, *HEADS),
         needs=(OUTLINE_IS_WRITTEN, EVERY_UNIT_HAS_A_DATE),

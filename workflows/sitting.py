@@ -5,6 +5,7 @@ from workflows.roles import HEADS, WRITERS, Role
 from workflows.vocabulary import Check, Need, Paper, State, Transition, Workflow
 
 SITTING_NOTICE = Paper("sitting_notice", "Thông báo chương trình làm việc, thành phần Đoàn", "TB", "1.4", "delegation")
+INVITATION = Paper("invitation", "Giấy mời dự buổi làm việc", "GM", "1.7", "delegation")
 CONCLUSION_NOTICE = Paper("conclusion_notice", "Thông báo kết luận buổi làm việc", "TB", "1.4", "delegation")
 
 IN_THE_ROOM = (*WRITERS, *HEADS, Role.SITTING_CHAIR)
@@ -23,6 +24,8 @@ PLACE_AND_TIME = Need(
     met_by=WRITERS, part="schedule")
 CHAIR_IS_NAMED = Need("chair_is_named", "Đã phân công chủ trì buổi làm việc", met_by=WRITERS, part="schedule")
 MINUTE_TAKER_IS_NAMED = Need("minute_taker_is_named", "Đã có người ghi biên bản", met_by=WRITERS, part="schedule")
+SOMEBODY_IS_INVITED = Need(
+    "somebody_is_invited", "Đã ghi đại biểu, cơ quan được mời", met_by=WRITERS, part="attendance")
 DAY_HAS_COME = Need("working_day_has_come", "Đã đến ngày làm việc")
 UNITS_ARE_PRESENT = Need(
     "every_unit_is_represented", "Mỗi đơn vị có người đứng đầu hoặc người được ủy quyền dự họp",
@@ -49,6 +52,9 @@ TRANSITIONS = (
         "notify", "Thông báo lịch làm việc", ("planned",), "notified", by=(*WRITERS, *HEADS),
         needs=(PLACE_AND_TIME, CHAIR_IS_NAMED), asks=(NOTIFIED_ON, CHANNEL), law="notify_programme",
         issues=SITTING_NOTICE),
+    Transition(
+        "invite", "Phát hành giấy mời", ("notified",), "=", by=(*WRITERS, *HEADS), needs=(SOMEBODY_IS_INVITED,),
+        issues=INVITATION, is_exception=True),
     Transition(
         "open", "Khai mạc buổi làm việc", ("notified",), "held", by=IN_THE_ROOM, needs=(DAY_HAS_COME,),
         asks=(fact("started_at", "Thời gian bắt đầu", "datetime"),), checks=(STARTS_WITHIN_REASON,),

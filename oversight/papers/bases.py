@@ -4,6 +4,7 @@ from oversight.models.round import Round
 from oversight.papers.references import LAW_TITLE
 
 ORGANISATION = "Căn cứ Luật Tổ chức chính quyền địa phương"
+LAW_OF_OVERSIGHT = f"Căn cứ {LAW_TITLE}"
 OPENINGS = ("căn cứ", "theo", "xét", "thực hiện")
 
 
@@ -15,7 +16,7 @@ def bases_of(round_: Round) -> tuple[str, ...]:
     written = tuple(_as_a_basis(line) for line in round_.bases.splitlines() if line.strip())
     programme = (_as_a_basis(round_.programme_item),) if round_.programme_item.strip() else ()
     known = "\n".join((*programme, *written)).casefold()
-    laws = (law for law in (ORGANISATION, f"Căn cứ {LAW_TITLE}") if law.removeprefix("Căn cứ ").casefold() not in known)
+    laws = (law for law in (ORGANISATION, LAW_OF_OVERSIGHT) if law.removeprefix("Căn cứ ").casefold() not in known)
     return tuple(dict.fromkeys((*laws, *programme, *written)))
 
 

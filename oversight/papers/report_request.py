@@ -8,13 +8,13 @@ from oversight.papers.document import Appendix, Document
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
 from oversight.papers.outline import outline_of
-from oversight.papers.phrases import MISSING, supervision_of, told
+from oversight.papers.phrases import supervision_of, told
 from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, AS_ABOVE, MEMBERS, bodies, names, recipients
-from oversight.papers.references import attached_to, establishing_act
+from oversight.papers.references import attached_to, establishing_act, last_of, reference
+from oversight.papers.report_terms import common_term, term_in_a_cell
 from oversight.papers.signing import signature
 from oversight.papers.sittings import delegation_of
 from oversight.papers.typed_text import blocks_of
-from oversight.papers.wording import official_date
 
 MANY_ADDRESSEES = 6
 TERMS = (
@@ -36,37 +36,37 @@ def compose(issuing: Issuing) -> Document:
 def _text(round_: Round) -> Iterator[Block]:
     yield Paragraph(
         f"Thực hiện {establishing_act(round_)} về việc thành lập Đoàn {supervision_of(round_.theme)}, "
-        f"{delegation_of(round_)} gửi {_addressed(round_)} nội dung, kế hoạch giám sát và đề cương báo cáo (kèm theo).")
+        f"{delegation_of(round_)} gửi {_addressed(round_)} {_what_is_sent(round_)} và đề cương báo cáo (kèm theo).")
+    term = common_term(round_, "theo thời hạn ghi trong bảng sau")
     yield Paragraph(
         f"Đề nghị {_addressed(round_)} xây dựng báo cáo theo đúng đề cương, do người đứng đầu hoặc người được ủy quyền "
-        f"ký, kèm số liệu và tài liệu liên quan, gửi Đoàn giám sát {_term(round_)}.")
+        f"ký, kèm số liệu và tài liệu liên quan, gửi Đoàn giám sát {term}.")
     if len(round_.units) > 1:
         yield Table(TERMS, tuple(_row(place, row) for place, row in enumerate(round_.units, start=1)))
     yield Paragraph(f"Đề nghị {_addressed(round_)} quan tâm phối hợp, thực hiện")
+
+
+def _what_is_sent(round_: Round) -> str:
+    plan = last_of(round_, "supervision_plan")
+    return f"nội dung, {reference(plan, 'Kế hoạch giám sát')}" if plan else "nội dung, kế hoạch giám sát"
 
 
 def _addressed(round_: Round) -> str:
     return round_.units[0].unit.name if len(round_.units) == 1 else "các đơn vị"
 
 
-def _term(round_: Round) -> str:
-    days = {row.report_due_on for row in round_.units}
-    if len(days) > 1:
-        return "theo thời hạn ghi trong bảng sau"
-    day = days.pop() if days else None
-    return f"chậm nhất {official_date(day)}" if day else f"chậm nhất ngày {MISSING}"
-
-
 def _row(place: int, row: SupervisedUnit) -> tuple[str, ...]:
-    due = f"{row.report_due_on:%d/%m/%Y}" if row.report_due_on else MISSING
-    return str(place), row.unit.name, WAYS.get(row.way, ""), due
+    return str(place), row.unit.name, WAYS.get(row.way, ""), term_in_a_cell(row)
 
 
 def _appendices(issuing: Issuing) -> Iterator[Appendix]:
+    """A plan that has a paper of its own goes with the letter as that paper; it is not written out a second time."""
     round_ = issuing.round
     attached = attached_to(issuing, "Công văn", delegation_of(round_))
-    yield Appendix("Nội dung, kế hoạch giám sát", tuple(_plan(round_)), "I", attached)
-    yield Appendix("Đề cương báo cáo", tuple(outline_of(round_)), "II", attached)
+    has_its_paper = last_of(round_, "supervision_plan") is not None
+    if not has_its_paper:
+        yield Appendix("Nội dung, kế hoạch giám sát", tuple(_plan(round_)), "I", attached)
+    yield Appendix("Đề cương báo cáo", tuple(outline_of(round_)), "" if has_its_paper else "II", attached)
 
 
 def _plan(round_: Round) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from oversight.papers.phrases import MISSING, listed, told
 from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, MEMBERS, bodies, names, recipients
 from oversight.papers.references import establishing_act, last_of, reference
 from oversight.papers.signing import signature
-from oversight.papers.sittings import delegation_of, hour_and_day, presented, units_of, working_with
+from oversight.papers.sittings import delegation_of, hour_and_day, presented, programme_of, units_of, working_with
 from oversight.papers.wording import punctuated
 
 
@@ -47,8 +47,7 @@ def _when_and_where(sitting: Sitting) -> Iterator[Block]:
 
 
 def _programme(sitting: Sitting) -> Iterator[Block]:
-    """One item a line, as it was typed; a number typed before a line is left to the writer."""
-    lines = tuple(line.strip().removeprefix("-").strip() for line in sitting.programme.splitlines() if line.strip())
+    lines = programme_of(sitting)
     yield Heading(1, "Chương trình làm việc", "II")
     yield ItemList(punctuated(lines)) if lines else Paragraph(MISSING)
 

@@ -50,3 +50,9 @@ def chair_by_office(sitting: Sitting) -> str:
     """How a subject names whoever concluded: by the seat, never by name."""
     role = role_in(sitting.round, sitting.chair) if sitting.chair else ""
     return CHAIRED_AS.get(role, "chủ trì") if role in (Role.DELEGATION_HEAD, Role.DELEGATION_DEPUTY) else "chủ trì"
+
+
+def programme_of(sitting: Sitting) -> tuple[str, ...]:
+    """One item a line, as it was typed; the agenda of the room where no programme was written beforehand."""
+    typed = (line.strip().removeprefix("-").strip() for line in sitting.programme.splitlines())
+    return tuple(filter(None, typed)) or tuple(item.text.strip() for item in sitting.agenda)

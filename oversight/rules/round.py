@@ -78,6 +78,12 @@ def every_proposal_is_fed_back(round_: Any, today: date) -> list[str]:
     return [proposal.text for proposal in round_.proposals if not proposal.standing.is_final]
 
 
+def no_plan_is_issued_yet(round_: Any, today: date) -> list[str]:
+    """One plan a round: units hold it under its number."""
+    issued = (paper for paper in round_.papers if paper.kind == "supervision_plan")
+    return [f"đã ban hành Kế hoạch số {paper.number_and_code}" for paper in issued]
+
+
 def plan_is_not_sent_yet(round_: Any, today: date) -> list[str]:
     return ["kế hoạch, đề cương đã gửi rồi"] if round_.plan_sent_on else []
 

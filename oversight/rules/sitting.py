@@ -17,6 +17,10 @@ def chair_is_named(sitting: Any, today: date) -> list[str]:
     return [] if sitting.chair_id else ["chủ trì"]
 
 
+def somebody_is_invited(sitting: Any, today: date) -> list[str]:
+    return [] if any(row.side == "invited" for row in sitting.attendance) else ["đại biểu mời"]
+
+
 def working_day_has_come(sitting: Any, today: date) -> list[str]:
     if sitting.opens_on is None:
         return ["ngày làm việc"]

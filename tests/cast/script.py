@@ -32,6 +32,7 @@ def line(by: str, on: str, **typed: Any) -> Line:
 
 SCRIPT: dict[tuple[str, str], Line] = {
     ("round", "establish"): line("chair", "05/09/2024"),
+    ("round", "issue_plan"): line("head", "10/09/2024"),
     ("round", "notify"): line("secretariat", "12/09/2024", plan_sent_on=TODAY, channel="document_system"),
     ("round", "start"): line("secretariat", "07/10/2024", supervision_starts_on=TODAY),
     ("round", "end_supervision"): line("head", "25/10/2024", supervision_ended_on=TODAY),
@@ -68,6 +69,7 @@ SCRIPT: dict[tuple[str, str], Line] = {
     ("self_report", "waive"): line("head", "20/09/2024", reason="Đơn vị đã sáp nhập."),
 
     ("sitting", "notify"): line("secretariat", "07/10/2024", programme_notified_on=TODAY, channel="document_system"),
+    ("sitting", "invite"): line("secretary", "08/10/2024"),
     ("sitting", "open"): line("secretary", "18/10/2024", started_at=moment("18/10/2024 08:05")),
     ("sitting", "end"): line("secretary", "18/10/2024", ended_at=moment("18/10/2024 11:15")),
     ("sitting", "issue_conclusion"): line("head", "22/10/2024"),

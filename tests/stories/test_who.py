@@ -19,7 +19,8 @@ PROVINCE = "upper_secretariat secretariat"
 
 RIGHTS = {
     "round": {
-        "establish": "chair", "notify": f"secretariat {HEADS}", "start": f"secretariat {HEADS}",
+        "establish": "chair", "issue_plan": f"secretariat {HEADS}", "notify": f"secretariat {HEADS}",
+        "start": f"secretariat {HEADS}",
         "end_supervision": HEADS, "submit_result": HEADS, "return_result": "chair", "conclude": "chair",
         "follow_up": "secretariat chair", "close": "chair", "discard": "secretariat chair", "cancel": "chair",
         "suspend": "chair", "resume_preparation": "chair", "resume": "chair", "transfer": "chair",
@@ -29,7 +30,8 @@ RIGHTS = {
         "send_back": HEADS, "resubmit": "unit_head", "accept": f"secretariat {HEADS}", "ask_for_more": HEADS,
         "record_not_submitted": HEADS, "submit_late": "unit_head", "extend": HEADS, "waive": HEADS},
     "sitting": {
-        "notify": f"{OFFICE} {HEADS}", "open": f"{OFFICE} {HEADS}", "end": f"{OFFICE} {HEADS}",
+        "notify": f"{OFFICE} {HEADS}", "invite": f"{OFFICE} {HEADS}", "open": f"{OFFICE} {HEADS}",
+        "end": f"{OFFICE} {HEADS}",
         "issue_conclusion": HEADS, "postpone": HEADS, "notify_again": f"{OFFICE} {HEADS}", "cancel": HEADS},
     "minutes": {  # the head is the chair of the sitting
         "read_back": OFFICE, "revise": f"{OFFICE} head", "approve": "head", "sign": f"{OFFICE} head",
