@@ -2,6 +2,7 @@
 
 from base64 import b64decode
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -83,7 +84,8 @@ def _speak_of_the_minutes(play: Play, minutes: Minutes) -> None:
         paper = next(each for each in there.round.papers if each.kind == "minutes")
         session.add(SignedCopy(
             **own, paper=paper, kind="scan", file_name="bien-ban.pdf", media_type="application/pdf", size=1,
-            sha256=digest, received_on=day("21/10/2024"), verdict={}))
+            sha256=sha256(PICTURE).hexdigest(), received_on=day("21/10/2024"),
+            verdict={"likeness": "scan", "about": [], "is_pictured": True, "signatures": []}))
         session.flush()
         journal.enter(session, there, actor, "edited", "Hồ sơ của biên bản")
 

@@ -1,4 +1,4 @@
-"""A round with its evidence: one ZIP with the round's JSON file and, beside it, each file under its SHA-256."""
+"""A round with its files: one ZIP with the round's JSON file and, beside it, each file under its SHA-256."""
 
 import zipfile
 import zlib
@@ -21,7 +21,9 @@ WRITTEN_ON = (1980, 1, 1, 0, 0, 0)  # the same round is the same bytes
 
 
 def digests_of(round_: Round) -> list[str]:
-    return sorted({file.sha256 for report in round_.reports for file in report.evidence})
+    evidence = (file.sha256 for report in round_.reports for file in report.evidence)
+    copies = (copy.sha256 for paper in round_.papers for copy in paper.signed_copies)
+    return sorted({*evidence, *copies})
 
 
 def pack(text: str, digests: Iterable[str], store: FileStore) -> bytes:
@@ -75,7 +77,7 @@ def _is_file(member: zipfile.ZipInfo) -> bool:
 def _file(parcel: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     content = _read(parcel, member.filename, LARGEST_FILE)
     if sha256(content).hexdigest() != member.filename.removeprefix(FOLDER):
-        raise _bad(f"Tệp minh chứng {member.filename.removeprefix(FOLDER)[:12]}… đã bị thay đổi.")
+        raise _bad(f"Tệp kèm theo {member.filename.removeprefix(FOLDER)[:12]}… đã bị thay đổi.")
     return content
 
 

@@ -33,3 +33,22 @@ ANSWERS = holds({
                        "evidence": {"type": "array", "items": FILE}},
         "additionalProperties": False}})
 """By the id of the item; "" is the whole report."""
+
+SIGNATURE = {
+    "type": "object", "required": [
+        "signer", "organisation", "issuer", "signed_at", "is_time_vouched", "is_intact", "after", "chain", "sentences"],
+    "properties": {
+        "signer": NAME, "organisation": NAME, "issuer": NAME, "signed_at": {"type": "string", "maxLength": 40},
+        "is_time_vouched": {"type": "boolean"}, "is_intact": {"type": "boolean"},
+        "after": {"enum": ["nothing", "signatures", "changes"]},
+        "chain": {"enum": ["trusted", "unknown", "unasked", "expired", "broken"]},
+        "sentences": {"type": "array", "items": WORDS}},
+    "additionalProperties": False}
+
+VERDICT = holds({
+    "type": "object", "required": ["likeness", "about", "is_pictured", "signatures"],
+    "properties": {
+        "likeness": {"enum": ["print", "text", "scan", "other"]}, "about": {"type": "array", "items": WORDS},
+        "is_pictured": {"type": "boolean"}, "signatures": {"type": "array", "items": SIGNATURE}},
+    "additionalProperties": False})
+"""oversight/signatures/judgement.py"""

@@ -6,6 +6,7 @@ from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, CouncilOwned, key, refers, short
+from oversight.models.json_shapes import VERDICT
 from oversight.models.papers import IssuedPaper
 
 
@@ -25,6 +26,6 @@ class SignedCopy(CouncilOwned, Base):
     sha256: Mapped[str] = short(64)
     received_on: Mapped[date] = mapped_column()
     given_by: Mapped[str] = mapped_column(default="")
-    verdict: Mapped[dict] = mapped_column(JSON)
+    verdict: Mapped[dict] = mapped_column(JSON, info=VERDICT)
     withdrawn_on: Mapped[date | None] = mapped_column()
     paper: Mapped[IssuedPaper] = relationship(back_populates="signed_copies")

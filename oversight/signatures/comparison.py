@@ -7,6 +7,7 @@ import pikepdf
 from oversight.signatures.additions import has_only_signatures_more
 from oversight.signatures.judgement import Judgement
 from oversight.signatures.letters import letters_of
+from oversight.signatures.wording import ONLY_A_PICTURE
 
 FEW_LETTERS = 20
 """Fewer on the whole file: a scanner's stamp, the caption of a signature, but no text of a paper."""
@@ -17,7 +18,6 @@ SAME_TEXT = ("Cùng nội dung với văn bản đã phát hành: phần chữ t
              "Hình vẽ, con dấu trên trang không so được bằng máy.")
 PRINT_AND_MORE = "Tệp bắt đầu bằng đúng bản in từ hệ thống nhưng đã được thêm nội dung khác ngoài chữ ký."
 DRAWN_OVER = "Trên trang có chú thích hoặc hình được thêm vào; hãy xem kỹ từng trang."
-ONLY_A_PICTURE = "Bản chụp, không so được nội dung bằng máy; hãy đối chiếu bằng mắt."
 ANOTHER = "Khác nội dung với văn bản đã phát hành."
 
 

@@ -6,6 +6,7 @@ NOT_REVOKED = "Chưa kiểm tra được chứng thư số có bị thu hồi ha
 UNREADABLE = "Không đọc được chữ ký số này; hãy mở tệp bằng phần mềm ký số để kiểm tra."
 INTACT = "Chữ ký còn nguyên vẹn: nội dung đã ký không bị thay đổi."
 NOT_INTACT = "Chữ ký không còn khớp với nội dung: tệp đã bị thay đổi sau khi ký."
+ONLY_A_PICTURE = "Bản chụp, không so được nội dung bằng máy; hãy đối chiếu bằng mắt."
 
 AFTER = {
     "nothing": "Chữ ký bao trùm toàn bộ tệp.",

@@ -1,21 +1,28 @@
-"""Evidence files: is what the rows name still there, byte for byte? Each is read once, however many rows name it."""
+"""Kept files: is what the rows name still there, byte for byte? Each is read once, however many rows name it."""
 
 from typing import Any
 
+from sqlalchemy import Table
+
 from oversight.files import FileIsAltered, FileIsMissing, FileStore, NotADigest
+from oversight.models.evidence import Evidence
+from oversight.models.signed_copy import SignedCopy
 from oversight.verification.report import Report
 
+WORDS = {Evidence.__table__: "Tệp minh chứng", SignedCopy.__table__: "Bản đã ký"}
 FAULTS = {
     FileIsMissing: "không còn trong kho tệp", FileIsAltered: "nội dung tệp đã bị thay đổi",
     NotADigest: "mã băm ghi trong hồ sơ không hợp lệ"}
 
 
-class EvidenceFiles:
+class KeptFiles:
     def __init__(self, store: FileStore, report: Report) -> None:
         self.store, self.report, self.read = store, report, set()
 
-    def judge(self, cells: dict[str, Any]) -> None:
-        """`cells` of a row of evidence; what is wrong with the row itself is told elsewhere."""
+    def judge(self, table: Table, cells: dict[str, Any]) -> None:
+        """`cells` of a row of any table; what is wrong with the row itself is told elsewhere."""
+        if table not in WORDS:
+            return
         sha256 = cells.get("sha256")
         if not isinstance(sha256, str) or sha256 in self.read:
             return
@@ -25,4 +32,4 @@ class EvidenceFiles:
             self.store.read(sha256)
         except (*FAULTS, OSError) as fault:
             sentence = FAULTS.get(type(fault), f"không đọc được ({fault})")
-            self.report.add(f"Tệp minh chứng “{cells.get('file_name')}” ({sha256[:12]}…)", sentence)
+            self.report.add(f"{WORDS[table]} “{cells.get('file_name')}” ({sha256[:12]}…)", sentence)

@@ -11,12 +11,11 @@ from sqlalchemy.orm import Session
 
 from oversight.files import FileStore
 from oversight.models.dossier import models_below
-from oversight.models.evidence import Evidence
 from oversight.models.journal import JournalChain
 from oversight.models.round import Round
 from oversight.verification import entries, storage
 from oversight.verification.chain import Head, faults_in_chain
-from oversight.verification.files import EvidenceFiles
+from oversight.verification.files import KeptFiles
 from oversight.verification.ledger import Ledger
 from oversight.verification.reading import Found, LostTable, rows_of
 from oversight.verification.report import Report
@@ -33,7 +32,7 @@ def verify(
     """Reads the whole database, writes nothing, and never raises for what it finds there.
 
     Hand over a session that has read nothing yet: what is written meanwhile is then not seen. With a `store` every
-    evidence file is read too; without one only what the rows say of them is judged.
+    kept file is read too; without one only what the rows say of them is judged.
     `progress` is called after each page with the table and the number of its rows read so far.
     """
     report = Report()
@@ -42,12 +41,12 @@ def verify(
     except (SQLAlchemyError, sqlite3.Error, ValueError) as error:
         report.add(WHERE_IT_LIES, f"không mở được ({error})")
     else:
-        _read_everything(connection, report, progress, EvidenceFiles(store, report) if store else None)
+        _read_everything(connection, report, progress, KeptFiles(store, report) if store else None)
     return report
 
 
 def _read_everything(
-    connection: Connection, report: Report, progress: Progress, files: EvidenceFiles | None
+    connection: Connection, report: Report, progress: Progress, files: KeptFiles | None
 ) -> None:
     chains = Chains(connection)
     with closing(Ledger(frozenset(model.__tablename__ for model in models_below(Round)))) as ledger:
@@ -63,7 +62,7 @@ class _Reading:
     report: Report
     chains: Chains
     progress: Progress
-    files: EvidenceFiles | None
+    files: KeptFiles | None
     lost: set[str] = field(default_factory=set)
 
     def everything(self) -> None:
@@ -74,8 +73,8 @@ class _Reading:
         for table in vouched_tables():
             for found in self._rows(table):
                 judge_row(table, found, self.ledger, self.report, self.chains)
-                if self.files and table is Evidence.__table__:
-                    self.files.judge(found.cells)
+                if self.files:
+                    self.files.judge(table, found.cells)
         report_the_missing(self.ledger, self.report, self.chains, self.lost)
 
     def _judge_chains(self) -> None:
