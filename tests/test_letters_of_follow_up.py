@@ -93,6 +93,24 @@ def test_one_reminder_for_several_recommendations_tells_the_turn_of_each(story):
     assert letter.addressees == (story.units[1].name, story.units[0].name)
 
 
+def test_a_second_reminder_names_the_first(story):
+    first = story.take(story.first, "remind", "clerk", "02/01/2025")
+    second = story.take(story.first, "remind", "clerk", "03/01/2025")
+    assert "đã đôn đốc tại" not in words_of(first)
+    assert "(đã đôn đốc tại Công văn số 05/TTHĐND-VP ngày 02 tháng 01 năm 2025):" in words_of(second)
+
+
+def test_a_reminder_of_several_brings_the_table_of_what_became_of_each(story):
+    other = story.others[0]
+    story.take(other, "begin", "clerk", "22/10/2024", plan="Theo kế hoạch")
+    letter = story.take(story.first, "remind", "clerk", "02/01/2025", story.others)
+    [table] = letter.appendices
+    assert table.is_landscape
+    assert [row[8] for row in table.blocks[0].rows] == [
+        "Chưa thực hiện, quá hạn", "Đang thực hiện", "Chưa thực hiện, quá hạn"]
+    assert story.take(story.first, "remind", "clerk", "03/01/2025").appendices == ()
+
+
 def test_a_reminder_names_the_paper_that_the_unit_holds(story):
     after_the_minutes = story.take(story.first, "remind", "clerk", "02/12/2024")
     story.take(story.sitting, "issue_conclusion", "chair", "03/12/2024")

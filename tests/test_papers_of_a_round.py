@@ -4,6 +4,7 @@ import pytest
 from bac_son import at_bac_son, blocks_of, day, headings_of, words_of
 
 from oversight.papers.blocks import Article, Heading, Paragraph, Table
+from oversight.papers.follow_up_table import TITLE
 from oversight.papers.phrases import MISSING
 
 RESULT = "I. Đánh giá chung\nCác đơn vị báo cáo đúng đề cương.\n1. Hạ tầng chưa đồng bộ."
@@ -97,7 +98,10 @@ def test_the_result_report_keeps_every_word_and_lists_what_was_held_and_asked(st
     reports, sittings, asked = (appendix.blocks[0].rows for appendix in report.appendices)
     assert [row[1] for row in reports] == [unit.name for unit in story.units]
     assert sittings == (("1", "18/10/2024", story.units[0].name, "04/BB-ĐGS ngày 18 tháng 10 năm 2024"),)
-    assert [row[3] for row in asked] == ["31/12/2024", "đến kỳ họp cuối năm 2024", "30/11/2024"]
+    assert [row[0] if len(row) == 1 else row[3] for row in asked] == [
+        "I. Ủy ban nhân dân huyện Bắc Sơn", "31/12/2024", "30/11/2024",
+        "II. Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn", "đến kỳ họp cuối năm 2024"]
+    assert [row[0] for row in asked if len(row) > 1] == ["1", "2", "3"]
 
 
 def test_the_conclusion_groups_recommendations_by_their_lead_unit(story):
@@ -113,3 +117,56 @@ def test_the_conclusion_groups_recommendations_by_their_lead_unit(story):
     assert "(phối hợp: Phòng Văn hóa và Thông tin huyện); thời hạn: chậm nhất ngày 31 tháng 12" in words_of(conclusion)
     assert third.text not in words_of(conclusion)
     assert second.text in words_of(conclusion)
+
+
+def test_the_conclusion_brings_the_table_by_which_it_will_be_followed_lying_sideways(story):
+    story.until_the_minutes()
+    story.round.conclusion = "Việc chuyển đổi số có chuyển biến."
+    [table] = story.draft_of(story.round, "conclude").appendices
+    assert (table.title, table.is_landscape, table.number) == (TITLE, True, "")
+    assert [(row[1], row[3], row[4], row[5], row[8]) for row in table.blocks[0].rows] == [
+        ("Biên bản số 04/BB-ĐGS ngày 18 tháng 10 năm 2024", item.lead_unit.name, "Đơn vị", term, "Chưa thực hiện")
+        for item, term in zip(story.round.recommendations, ("31/12/2024", "đến kỳ họp cuối năm 2024", "30/11/2024"),
+                              strict=True)]
+
+
+def test_a_conclusion_that_asks_nothing_brings_no_table(story):
+    story.until_the_minutes(findings=[{"kind": "noted", "text": "Đơn vị báo cáo đúng hạn"}])
+    story.round.conclusion = "Việc chuyển đổi số có chuyển biến."
+    assert story.draft_of(story.round, "conclude").appendices == ()
+
+
+@pytest.fixture
+def council(story):
+    """The council itself orders the round: what it decides it resolves."""
+    body = story.round.ordering_body
+    body.kind, body.name, body.code = "council", "Hội đồng nhân dân huyện Bắc Sơn", "HĐND"
+    story.round.conclusion = "Việc chuyển đổi số có chuyển biến.\nHạ tầng chưa đồng bộ."
+    return story
+
+
+def test_a_council_establishes_by_a_resolution(council):
+    act = council.draft_of(council.round, "establish")
+    assert (act.type_name, act.code, act.enacts) == ("Nghị quyết", "NQ-HĐND", "Quyết nghị:")
+    assert act.authority == "Hội đồng nhân dân huyện Bắc Sơn"
+    assert act.signatures[0].capacity == ("Chủ tịch",)
+
+
+def test_a_council_concludes_in_articles_that_ask_each_unit_by_name(council):
+    council.until_the_minutes()
+    resolution = council.draft_of(council.round, "conclude")
+    assert (resolution.type_name, resolution.enacts, resolution.code) == ("Nghị quyết", "Quyết nghị:", "NQ-HĐND")
+    assert [(article.number, article.title) for article in blocks_of(resolution, Article)] == [
+        (1, "Kết quả giám sát công tác chuyển đổi số trên địa bàn huyện Bắc Sơn"), (2, "Kiến nghị giám sát"),
+        (3, "Tổ chức thực hiện")]
+    assert headings_of(resolution) == [
+        "1. Đối với Ủy ban nhân dân huyện Bắc Sơn", "2. Đối với Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn"]
+    assert resolution.bases[0] == "Căn cứ Luật Tổ chức chính quyền địa phương"
+    assert resolution.bases[-1].startswith(f"Xét Báo cáo số {MISSING} của Đoàn giám sát về kết quả giám sát công tác")
+    assert [appendix.is_landscape for appendix in resolution.appendices] == [True]
+
+
+def test_a_resolution_that_asks_nothing_has_one_article_less(council):
+    council.until_the_minutes(findings=[{"kind": "noted", "text": "Đơn vị báo cáo đúng hạn"}])
+    articles = blocks_of(council.draft_of(council.round, "conclude"), Article)
+    assert [(article.number, article.title) for article in articles][1:] == [(2, "Tổ chức thực hiện")]

@@ -13,12 +13,14 @@ from oversight.papers.participants import SEATS
 from oversight.papers.phrases import MISSING, inside_a_sentence, sentence_of, supervision_of, told
 from oversight.papers.recipients import joining, recipients
 from oversight.papers.references import LAW_TITLE, attached_to
+from oversight.papers.resolution import RESOLVES
 from oversight.papers.signing import signature
 from oversight.papers.wording import punctuated
 
 MEMBERS = (
     Column("TT", 6, "center"), Column("Họ và tên", 26), Column("Chức vụ", 38), Column("Nhiệm vụ trong Đoàn", 30))
 TYPES = {"QĐ": "Quyết định", "NQ": "Nghị quyết"}
+ENACTS = {"Quyết định": "Quyết định:", "Nghị quyết": RESOLVES}
 WAYS = (("on_site", "Giám sát trực tiếp"), ("on_report", "Giám sát qua báo cáo"))
 
 
@@ -26,7 +28,7 @@ def compose(issuing: Issuing) -> Document:
     round_, type_name = issuing.round, type_of(issuing)
     return Document(
         **letterhead(issuing), type_name=type_name, subject=f"Về việc thành lập Đoàn {supervision_of(round_.theme)}",
-        authority=name_of(round_.ordering_body).full, bases=bases_of(round_), enacts=f"{type_name}:",
+        authority=name_of(round_.ordering_body).full, bases=bases_of(round_), enacts=ENACTS[type_name],
         blocks=(*_contents(round_), *_execution(round_, type_name)), signatures=(signature(issuing),),
         recipients=recipients("Như Điều 5", joining(round_)), appendices=(_members(issuing, type_name),))
 

@@ -18,7 +18,7 @@ def letterhead(issuing: Issuing) -> dict[str, Any]:
 
 def issuers(issuing: Issuing) -> tuple[Issuer, ...]:
     if issuing.paper.issuer == "ordering_body":
-        return (_of_a_body(deciding(issuing.round)),)
+        return (issuer_of_a_body(deciding(issuing.round)),)
     return (Issuer(DELEGATION, _above_the_delegation(issuing)),)
 
 
@@ -30,7 +30,7 @@ def _above_the_delegation(issuing: Issuing) -> str:
     return " -\n".join(body.full.replace(*GENERIC) for body in bodies)
 
 
-def _of_a_body(body: BodyName) -> Issuer:
+def issuer_of_a_body(body: BodyName) -> Issuer:
     return Issuer(body.without_place, body.council.name) if body.own else Issuer(body.council.name)
 
 

@@ -10,20 +10,27 @@ from oversight.papers.phrases import by_when, listed, with_term, without_stop
 from oversight.papers.recipients import names
 from oversight.papers.wording import punctuated
 
+NOBODY_NAMED = "các cơ quan, đơn vị"
+
 
 def standing(items: Iterable[Recommendation]) -> list[Recommendation]:
     """Those that still ask for something: neither withdrawn nor already settled."""
     return [item for item in items if not item.standing.is_final]
 
 
-def by_lead_unit(items: Iterable[Recommendation], level: int) -> Iterator[Block]:
-    """A heading of `level` for each unit, in the order in which they first appear."""
-    groups: dict[str, list[str]] = {}
+def grouped(items: Iterable[Recommendation]) -> list[tuple[str, list[Recommendation]]]:
+    """By the name of the lead unit, in the order in which they first appear; an empty name where there is none."""
+    groups: dict[str, list[Recommendation]] = {}
     for item in items:
-        groups.setdefault(item.lead_unit.name if item.lead_unit else "", []).append(in_full(item))
-    for place, (name, texts) in enumerate(groups.items(), start=1):
-        yield Heading(level, f"Đối với {name}" if name else "Đối với các cơ quan, đơn vị", heading_number(level, place))
-        yield ItemList(punctuated(tuple(texts)))
+        groups.setdefault(item.lead_unit.name if item.lead_unit else "", []).append(item)
+    return list(groups.items())
+
+
+def by_lead_unit(items: Iterable[Recommendation], level: int) -> Iterator[Block]:
+    """A heading of `level` for each unit."""
+    for place, (name, found) in enumerate(grouped(items), start=1):
+        yield Heading(level, f"Đối với {name or NOBODY_NAMED}", heading_number(level, place))
+        yield ItemList(punctuated(tuple(in_full(item) for item in found)))
 
 
 def in_full(item: Recommendation) -> str:

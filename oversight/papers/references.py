@@ -16,8 +16,13 @@ LAW_TITLE = LAW_87_TITLE.partition(" số ")[0]  # both laws bear it; acts name 
 
 def last_of(round_: Round, kind: str, record: Stateful | None = None) -> IssuedPaper | None:
     """The newest paper of that kind in the round; with a record, the newest that is about it."""
-    papers = [paper for paper in round_.papers if paper.kind == kind and (record is None or _is_about(paper, record))]
+    papers = all_of(round_, kind, record)
     return papers[-1] if papers else None
+
+
+def all_of(round_: Round, kind: str, record: Stateful | None = None) -> list[IssuedPaper]:
+    """Oldest first."""
+    return [paper for paper in round_.papers if paper.kind == kind and (record is None or _is_about(paper, record))]
 
 
 def _is_about(paper: IssuedPaper, record: Stateful) -> bool:

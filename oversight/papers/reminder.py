@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from oversight.models.recommendation import Recommendation
 from oversight.papers.blocks import Block, Column, Paragraph, Table
 from oversight.papers.bodies import deciding
-from oversight.papers.document import Document
+from oversight.papers.document import Appendix, Document
+from oversight.papers.follow_up_table import follow_up_appendix
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
 from oversight.papers.origins import origin_of
 from oversight.papers.phrases import listed, supervision_of
 from oversight.papers.recipients import AS_ABOVE, MEMBERS, joining, recipients
 from oversight.papers.recommendations import addressed, cooperating, term_of
-from oversight.papers.references import authority
+from oversight.papers.references import all_of, attached_to, authority, reference
 from oversight.papers.signing import signature
 
 COLUMNS = (
@@ -26,6 +27,7 @@ def compose(issuing: Issuing) -> Document:
     return Document(
         **letterhead(issuing), subject=f"đôn đốc thực hiện kiến nghị giám sát{turn}",
         addressees=addressed(issuing.records), blocks=tuple(_text(issuing)), signatures=(signature(issuing),),
+        appendices=tuple(_follow_up(issuing)),
         recipients=recipients(AS_ABOVE, cooperating(issuing.records), joining(issuing.round), MEMBERS))
 
 
@@ -39,11 +41,26 @@ def _text(issuing: Issuing) -> Iterator[Block]:
     origins = listed(dict.fromkeys(origin_of(item) for item in issuing.records))
     yield Paragraph(
         f"Căn cứ {authority(round_, 'monitor', issuing.dated_on)}, qua theo dõi việc thực hiện kiến nghị tại {origins} "
-        f"sau {supervision_of(round_.theme)}, {body} nhận thấy các kiến nghị sau đây {_standing(issuing)}:")
+        f"sau {supervision_of(round_.theme)}, {body} nhận thấy các kiến nghị sau đây {_standing(issuing)}"
+        f"{_reminded_before(issuing)}:")
     yield Table(COLUMNS, tuple(_row(place, item, issuing) for place, item in enumerate(issuing.records, start=1)))
     yield Paragraph(
         f"{body} đề nghị {listed(addressed(issuing.records))} khẩn trương tổ chức thực hiện, báo cáo bằng văn bản kết "
         "quả đã đạt được, việc chưa làm được, nguyên nhân và thời gian hoàn thành, kèm tài liệu chứng minh")
+
+
+def _reminded_before(issuing: Issuing) -> str:
+    """The letters that went before, as whoever gets the second should find the first."""
+    letters = {paper.id: paper for item in issuing.records for paper in all_of(issuing.round, "reminder", item)}
+    named = listed(reference(paper, "Công văn") for paper in letters.values()) if letters else ""
+    return f" (đã đôn đốc tại {named})" if named else ""
+
+
+def _follow_up(issuing: Issuing) -> Iterator[Appendix]:
+    """One recommendation is told in the letter itself."""
+    if len(issuing.records) > 1:
+        attached = attached_to(issuing, "Công văn", deciding(issuing.round).full)
+        yield follow_up_appendix(issuing.records, issuing.dated_on, attached_to=attached)
 
 
 def _standing(issuing: Issuing) -> str:

@@ -8,9 +8,10 @@ from oversight.papers.bodies import deciding
 from oversight.papers.document import Appendix, Document
 from oversight.papers.issuing import Issuing
 from oversight.papers.letterhead import letterhead
+from oversight.papers.numerals import roman
 from oversight.papers.phrases import supervision_of, told
 from oversight.papers.recipients import ARCHIVE_OF_THE_DELEGATION, AS_ABOVE, MEMBERS, joining, recipients
-from oversight.papers.recommendations import standing, term_of
+from oversight.papers.recommendations import NOBODY_NAMED, cooperating, grouped, standing, term_of
 from oversight.papers.references import attached_to, establishing_act, minutes_of
 from oversight.papers.signing import signature
 from oversight.papers.sittings import delegation_of, held_on
@@ -22,8 +23,8 @@ REPORTS = (
 SITTINGS = (
     Column("TT", 6, "center"), Column("Ngày", 16, "center"), Column("Đơn vị làm việc", 44), Column("Biên bản", 34))
 ASKED = (
-    Column("TT", 6, "center"), Column("Nội dung kiến nghị", 48, "justify"), Column("Cơ quan chủ trì", 26),
-    Column("Thời hạn", 20, "center"))
+    Column("TT", 6, "center"), Column("Nội dung kiến nghị", 54, "justify"), Column("Cơ quan phối hợp", 22),
+    Column("Thời hạn", 18, "center"))
 
 
 def compose(issuing: Issuing) -> Document:
@@ -71,5 +72,10 @@ def _sittings(round_: Round) -> Iterator[tuple[str, ...]]:
 
 
 def _recommendations(round_: Round) -> Iterator[tuple[str, ...]]:
-    for place, item in enumerate(standing(round_.recommendations), start=1):
-        yield str(place), item.text.strip(), item.lead_unit.name if item.lead_unit else "", term_of(item)
+    """A band for each addressee, as a chair reads: what is asked of whom."""
+    place = 0
+    for letter, (name, items) in enumerate(grouped(standing(round_.recommendations)), start=1):
+        yield (f"{roman(letter)}. {name or NOBODY_NAMED}",)
+        for item in items:
+            place += 1
+            yield str(place), item.text.strip(), "\n".join(cooperating([item])), term_of(item)
