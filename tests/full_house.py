@@ -14,14 +14,17 @@ from cast.script import SITTING
 from oversight.actor import Actor
 from oversight.files import FileStore
 from oversight.models.calendar import DayOff
-from oversight.models.minutes import Minutes, MinutesComment, Wording
+from oversight.models.minutes import Minutes
 from oversight.models.paper_settings import NumberNote, PaperSetting
 from oversight.models.round import Round
 from oversight.models.signed_copy import SignedCopy
+from oversight.papers.minutes import closing_of
 from oversight.services import journal
 from oversight.services.editing import edit
 from oversight.services.evidence import Sent, attach
 from oversight.services.line_remarks import remark
+from oversight.services.minutes_comments import comment
+from oversight.services.minutes_wording import Words, word
 from oversight.services.outline_templates import keep_as_template
 from oversight.services.questions import ask
 from oversight.services.sitting import plan_sitting
@@ -44,7 +47,9 @@ def full_round(play: Play) -> Round:
 
 
 def _played(play: Play) -> Round:
-    proposal = play.a("proposal", "resolved")
+    proposal = _approve_what_was_spoken_of(play).round.proposals[0]
+    for trigger in ("accept", "forward", "acknowledge", "put_on_agenda", "resolve"):
+        play.take(proposal, trigger)
     _meet_once_more(play, proposal.round)
     _work_on_the_reports(play, proposal.round)
     item, minutes = proposal.round.recommendations[0], proposal.sitting.minutes
@@ -72,15 +77,23 @@ def _meet_once_more(play: Play, round_: Round) -> None:
     play.take(sitting, "cancel", on="21/10/2024")
 
 
+def _approve_what_was_spoken_of(play: Play) -> Minutes:
+    """In the secretary's words, and not without a word of the unit."""
+    minutes, unit = play.a("minutes", "draft"), play.ids["steering_board"]
+    closing = closing_of(minutes)
+    play.do(word, minutes, {closing.source: Words("Biên bản lập thành ba bản.", closing.fact_sha256)},
+            by="secretary", on="18/10/2024")
+    play.take(minutes, "read_back")
+    play.do(comment, minutes, unit, "Nhất trí.", by="unit_clerk", on="18/10/2024")
+    play.take(minutes, "approve")
+    return minutes
+
+
 def _speak_of_the_minutes(play: Play, minutes: Minutes) -> None:
     """Written past the verbs: the minutes are issued already."""
     with play.acting("secretariat", "21/10/2024") as (session, actor):
         there = session.get_one(Minutes, minutes.id)
-        own, digest = {"council_id": there.council_id}, "0" * 64
-        there.wordings.append(Wording(**own, source="findings:1", text="Ghi nhận", fact_sha256=digest))
-        session.add(MinutesComment(
-            **own, minutes=there, unit_id=play.ids["steering_board"], kind="comment", text="Nhất trí",
-            given_on=day("18/10/2024")))
+        own = {"council_id": there.council_id}
         paper = next(each for each in there.round.papers if each.kind == "minutes")
         session.add(SignedCopy(
             **own, paper=paper, kind="scan", file_name="bien-ban.pdf", media_type="application/pdf", size=1,

@@ -78,8 +78,8 @@ def test_what_was_said_follows_the_course_of_the_day_in_sections(story):
     minutes = story.until_the_minutes(*story.units[:2])
     assert headings_of(minutes)[1:8] == [
         "II. Nội dung", "1. Khai mạc, mục đích và yêu cầu của buổi làm việc", "2. Báo cáo của đơn vị",
-        "3. Ý kiến và câu hỏi của đại biểu", "4. Giải trình, làm rõ của đơn vị", "5. Đề xuất, kiến nghị của đơn vị",
-        "III. Kết luận của chủ trì"]
+        "3. Ý kiến, câu hỏi của đại biểu và giải trình của đơn vị", "4. Đề xuất, kiến nghị của đơn vị",
+        "III. Kết luận của chủ trì", "1. Ghi nhận kết quả đạt được"]
     said = blocks_of(minutes, Statement)
     assert (said[2].speaker, said[2].text) == ("Triệu Văn Quý", f"{QUESTION}.")
     assert (said[-2].speaker, said[-2].text) == ("Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn", f"{COVERAGE}.")

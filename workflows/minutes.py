@@ -23,6 +23,9 @@ WHO_IS_RECORDED = Need(
 CONCLUSION_IS_RECORDED = Need(
     "conclusion_is_recorded", "Có ít nhất một kết luận, hoặc ghi rõ “chưa kết luận”",
     met_by=(Role.SITTING_CHAIR, *WRITERS))
+OBJECTIONS_ARE_ANSWERED = Need(
+    "objections_are_answered", "Mọi ý kiến bằng văn bản của đơn vị đã có trả lời của chủ tọa",
+    met_by=(Role.SITTING_CHAIR, Role.DELEGATION_HEAD))
 SIGNED_AFTER_SITTING = Check("signed_after_the_sitting", "signed_on", "Ngày ký không sớm hơn ngày làm việc")
 
 TRANSITIONS = (
@@ -40,7 +43,8 @@ TRANSITIONS = (
         "sign", "Ghi nhận đã ký", ("approved",), "signed", by=(*WRITERS, Role.SITTING_CHAIR),
         asks=(fact("signed_on", "Ngày thư ký và chủ tọa ký"),), checks=(SIGNED_AFTER_SITTING,)),
     Transition(
-        "issue", "Phát hành biên bản", ("signed",), "issued", by=WRITERS, law="release_paper", issues=MINUTES),
+        "issue", "Phát hành biên bản", ("signed",), "issued", by=WRITERS, needs=(OBJECTIONS_ARE_ANSWERED,),
+        law="release_paper", issues=MINUTES),
     Transition(
         "correct", "Đính chính biên bản", ("issued", "corrected"), "corrected", by=(Role.SITTING_CHAIR,),
         asks=(Ask("wrong", "Nội dung ghi sai"), Ask("right", "Nội dung đúng")), issues=CORRECTION,

@@ -1,38 +1,79 @@
-"""Nội dung theo diễn biến: what was said at a sitting, in sections that follow the course of the day.
+"""Nội dung theo diễn biến: what was said at a sitting, in sections that follow the course of the day (Mẫu 1.9).
 
-A section in which nothing was recorded is left out: nobody is quoted with words he did not say.
+A section in which nothing was recorded is left out: nobody is quoted with words he did not say. What was begun and
+has no words yet is left out too; rules/minutes_gaps.py names it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from oversight.models.sitting import Sitting, Statement
 from oversight.papers import blocks
-from oversight.papers.blocks import Block, Heading, Paragraph
+from oversight.papers.blocks import Heading, Paragraph
+from oversight.papers.minutes_line import Passage, Pen
+from oversight.papers.numerals import heading_number
 from oversight.papers.phrases import sentence_of
+from oversight.papers.room_papers import documents_of
+from oversight.papers.room_promises import promises_of
+from oversight.papers.speakers import presented_as, spoken_of
+from oversight.rules.closed_lists import STATEMENTS
 
-SECTIONS = (
-    ("Khai mạc, mục đích và yêu cầu của buổi làm việc", ("opening",)),
-    ("Báo cáo của đơn vị", ("unit_report",)),
-    ("Ý kiến và câu hỏi của đại biểu", ("question", "opinion")),
-    ("Giải trình, làm rõ của đơn vị", ("answer",)),
-    ("Đề xuất, kiến nghị của đơn vị", ("proposal",)))
+Section = tuple[str, list[Passage]]
 
-
-def course_of(sitting: Sitting) -> Iterator[Block]:
-    recorded = [(title, _of_kinds(sitting, kinds)) for title, kinds in SECTIONS]
-    for place, (title, statements) in enumerate(((title, said) for title, said in recorded if said), start=1):
-        yield Heading(2, title, str(place))
-        yield from (_said(statement, sitting) for statement in statements)
+ASKED, ANSWERED = "Ý kiến và câu hỏi của đại biểu", "Giải trình, làm rõ của đơn vị"
+TALK = "Ý kiến, câu hỏi của đại biểu và giải trình của đơn vị"
+NOT_ON_THE_AGENDA = "Nội dung khác"
 
 
-def _of_kinds(sitting: Sitting, kinds: tuple[str, ...]) -> list[Statement]:
-    return [statement for statement in sitting.statements if statement.kind in kinds]
+def course_of(sitting: Sitting, pen: Pen) -> Iterator[Passage]:
+    filled = ((title, passages) for title, passages in _sections(sitting, pen) if passages)
+    for place, (title, passages) in enumerate(filled, start=1):
+        yield Passage(Heading(2, title, str(place)))
+        yield from passages
 
 
-def _said(statement: Statement, sitting: Sitting) -> Block:
-    unit = statement.unit.name if statement.unit else ""
-    text = sentence_of(statement.text)
-    if not statement.speaker:
-        return blocks.Statement(unit, text) if unit else Paragraph(text)
-    stands_for = f"đại diện {unit}" if unit and len(sitting.units) > 1 else ""
-    return blocks.Statement(statement.speaker, text, ", ".join(filter(None, (statement.speaker_title, stands_for))))
+def _sections(sitting: Sitting, pen: Pen) -> Iterator[Section]:
+    def said(*kinds: str) -> list[Passage]:
+        return [_said(each, sitting, pen) for each in _of_kinds(sitting, kinds)]
+    yield "Khai mạc, mục đích và yêu cầu của buổi làm việc", said("opening")
+    yield "Báo cáo của đơn vị", said("unit_report")
+    yield _talk(sitting, pen)
+    yield "Tài liệu cung cấp tại buổi làm việc", list(documents_of(sitting))
+    yield "Đề xuất, kiến nghị của đơn vị", said("proposal")
+    yield "Cam kết của đơn vị", list(promises_of(sitting, pen))
+
+
+def _of_kinds(sitting: Sitting, kinds: Iterable[str]) -> list[Statement]:
+    return [statement for statement in sitting.statements if statement.kind in kinds and statement.text.strip()]
+
+
+def _talk(sitting: Sitting, pen: Pen) -> Section:
+    """Questions, opinions and answers as they followed each other."""
+    statements = _of_kinds(sitting, ("question", "opinion", "answer"))
+    answers = {statement.kind == "answer" for statement in statements}
+    title = TALK if len(answers) == 2 else ANSWERED if True in answers else ASKED
+    return title, list(_under_the_agenda(statements, sitting, pen))
+
+
+def _under_the_agenda(statements: list[Statement], sitting: Sitting, pen: Pen) -> Iterator[Passage]:
+    """Without headings where nobody tied anything to the agenda."""
+    groups = [(item.text, [each for each in statements if each.agenda_id == item.id]) for item in sitting.agenda]
+    known = {item.id for item in sitting.agenda}
+    groups.append((NOT_ON_THE_AGENDA, [each for each in statements if each.agenda_id not in known]))
+    filled = [(title, some) for title, some in groups if some]
+    for place, (title, some) in enumerate(filled, start=1):
+        if [each[0] for each in filled] != [NOT_ON_THE_AGENDA]:
+            yield Passage(Heading(3, title, heading_number(3, place)))
+        yield from (_said(each, sitting, pen) for each in some)
+
+
+def _said(statement: Statement, sitting: Sitting, pen: Pen) -> Passage:
+    speaker, title = presented_as(statement.speaker, statement.speaker_title, statement.unit, sitting)
+    line = pen.row(statement, _origin(statement, speaker), statement.text, spoken_of(speaker, title))
+    text = sentence_of(line.words)
+    return Passage(blocks.Statement(speaker, text, title) if speaker else Paragraph(text), (line,))
+
+
+def _origin(statement: Statement, speaker: str) -> str:
+    kind = dict(STATEMENTS)[statement.kind].lower()
+    at = f"{kind} lúc {statement.said_at:%H:%M}" if statement.said_at else kind
+    return f"{at}, {speaker}" if speaker else at

@@ -21,5 +21,11 @@ def conclusion_is_recorded(minutes: Any, today: date) -> list[str]:
     return of_sitting.conclusion_is_recorded(minutes.sitting, today)
 
 
+def objections_are_answered(minutes: Any, today: date) -> list[str]:
+    """Counted and not named: each unit of the sitting reads this line, and not what another unit objected to."""
+    open_ones = [each for each in minutes.comments if each.kind == "objection" and not each.answer]
+    return [f"{len(open_ones)} ý kiến chưa trả lời"] if open_ones else []
+
+
 def signed_after_the_sitting(minutes: Any, typed: dict[str, Any]) -> bool:
     return typed["signed_on"] >= minutes.sitting.started_at.date()

@@ -27,6 +27,8 @@ EDITED, REMARKED = "edited", "remarked"
 MANY_TIMES = {EDITED, REMARKED}
 OF_THE_DELEGATION = {REMARKED, "verified", "asked", "reworded", "dropped", "questions_carried"}
 """What the delegation prepares: that it drafts a remark is no more for the unit to read than the draft."""
+OF_ONE_UNIT = {"commented", "objected", "comment_answered"}
+"""Of minutes: that another unit of the same sitting had something to say is not for its neighbours."""
 
 READ = {  # days and times are kept as ISO 8601 in the journal
     "date": lambda text: date_vi(date.fromisoformat(text)),
@@ -47,7 +49,7 @@ class ShownEntry:
 def history_of(record: Stateful) -> list[ShownEntry]:
     entries = select(JournalEntry).where(JournalEntry.record_id == record.id)
     if is_of_a_unit(record):
-        entries = entries.where(JournalEntry.action.not_in(OF_THE_DELEGATION))
+        entries = entries.where(JournalEntry.action.not_in(OF_THE_DELEGATION | OF_ONE_UNIT))
     newest = entries.order_by(JournalEntry.at.desc(), JournalEntry.id.desc()).options(defer(JournalEntry.rows))
     return list(_gathered(work().scalars(newest), record))[:MOST]
 

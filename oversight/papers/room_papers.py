@@ -1,0 +1,23 @@
+"""Papers handed over in the room, as the minutes list them."""
+
+from collections.abc import Iterator
+
+from oversight.models.ledger import HandedDocument
+from oversight.models.sitting import Sitting
+from oversight.papers.blocks import ItemList
+from oversight.papers.minutes_line import Line, Passage, recorded
+from oversight.papers.phrases import without_stop
+from oversight.papers.wording import punctuated
+
+
+def documents_of(sitting: Sitting) -> Iterator[Passage]:
+    lines = tuple(_line(row) for row in sitting.handed_in)
+    if lines:
+        yield Passage(ItemList(punctuated(tuple(line.words for line in lines))), lines)
+
+
+def _line(row: HandedDocument) -> Line:
+    number = f" ({row.number})" if row.number else ""
+    giver = ", ".join(filter(None, (row.given_by, row.unit.name if row.unit else "")))
+    parts = (without_stop(row.name) + number, f"do {giver} cung cấp" if giver else "", without_stop(row.note))
+    return recorded(f"{row.__tablename__}:{row.id}", "tài liệu nhận tại buổi làm việc", ", ".join(filter(None, parts)))
