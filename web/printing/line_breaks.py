@@ -3,7 +3,9 @@
 Letterheads are read at a glance; "HỘI ĐỒNG NHÂN / DÂN TỈNH" on an official paper is a blemish.
 """
 
-from web.printing.fonts import BOLD, REGULAR, width
+from collections.abc import Iterator
+
+from web.printing.fonts import BOLD, REGULAR, Face, width
 
 BELONG_TOGETHER = tuple(phrase.split() for phrase in (
     "hội đồng nhân dân", "ủy ban nhân dân", "ủy ban mặt trận tổ quốc", "thường trực", "đại biểu", "giám sát",
@@ -21,15 +23,29 @@ LOOSE = 0.2  # and one between a body and the place it belongs to
 def balanced(text: str, widest: float, points: float, is_bold: bool = True) -> tuple[str, ...]:
     """Few lines not wider than `widest` millimetres, as even as the phrases allow.
 
-    A line break typed in the text is kept. A single word wider than that stands alone on its line.
+    A line break typed in the text is kept. A single word wider than that is torn, or it would run off the paper.
     """
+    face = BOLD if is_bold else REGULAR
     parts = [part.split() for part in text.splitlines() if part.strip()]
-    return tuple(line for words in parts for line in _best(words, widest, points, is_bold))
+    fitting = ([piece for word in words for piece in _torn(word, widest, face, points)] for words in parts)
+    return tuple(line for words in fitting for line in _best(words, widest, points, is_bold))
 
 
 def watermark_points(text: str) -> float:
     """The size at which a word fills the diagonal of the page, at most 90 points."""
     return round(min(90.0, 230 / max(width(text.upper(), BOLD, 1), 1)), 1)
+
+
+def _torn(word: str, widest: float, face: Face, points: float) -> Iterator[str]:
+    """The word itself, or pieces of which each but the last fills a line."""
+    piece, length = "", 0.0
+    for letter in word:
+        length += width(letter, face, points)
+        if piece and length > widest:
+            yield piece
+            piece, length = "", width(letter, face, points)
+        piece += letter
+    yield piece
 
 
 def _best(words: list[str], widest: float, points: float, is_bold: bool) -> list[str]:

@@ -12,13 +12,14 @@ from web.printing.word.heading import heading
 from web.printing.word.keeping import keep_with_next
 from web.printing.word.letterhead import letterhead
 from web.printing.word.signatures import ending
+from web.printing.word.spaces import is_wordless
 
 
 def body(document: Document) -> Iterator[Any]:
     yield letterhead(document)
     yield from heading(document)
     text = list(_text(document))
-    keep_with_next(text[-2:] if ends_in_one_line(document) else text[-1:])
+    keep_with_next([each for each in text if not is_wordless(each)][-2 if ends_in_one_line(document) else -1:])
     yield from text
     yield from ending(document)
 

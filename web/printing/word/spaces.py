@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from docx.oxml.ns import qn
+
 from web.printing.word.elements import make
 from web.printing.word.lengths import of_millimetres, of_points
 from web.printing.word.tables import drawn
@@ -17,6 +19,10 @@ def rule(length: float, measure: float, above: float = 2, below: float = 0) -> A
 def gap(points: float) -> Any:
     """Two tables would be one without a paragraph between them."""
     return _wordless("KhoangCach", points - 1, 0)
+
+
+def is_wordless(element: Any) -> bool:
+    return element.tag == qn("w:p") and element.find(qn("w:r")) is None
 
 
 def _wordless(style: str, above: float, below: float, *border: Any, ind: Any = None) -> Any:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from web.printing.word.elements import make
+from web.printing.word.elements import make, paragraph
 from web.printing.word.lengths import of_millimetres, of_points
 
 EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -34,7 +34,7 @@ def cell(width: float, *paragraphs: Any, span: int = 1, is_middle: bool = False)
         shape.append(make("gridSpan", val=span))
     if is_middle:
         shape.append(make("vAlign", val="center"))
-    return make("tc", make("tcPr", *shape), *(paragraphs or (make("p"),)))
+    return make("tc", make("tcPr", *shape), *(paragraphs or (paragraph("KhoangCach"),)))
 
 
 def drawn(edge: str) -> Any:
