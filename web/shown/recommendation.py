@@ -12,6 +12,7 @@ from oversight.rules.standing import may_edit, may_read
 from web.filters import date_vi
 from web.find import seats
 from web.shown.follow_up import due_of
+from web.shown.to_sign import ToSign, to_sign
 from web.shown.trail import record_url, shortened
 
 TITLE = 110
@@ -36,6 +37,7 @@ class ShownRecommendation:
     fulfilments: list[ShownFulfilment]
     explanation: str
     edit_url: str | None
+    to_sign: ToSign | None
 
 
 def content_of(item: Recommendation) -> ShownRecommendation:
@@ -43,7 +45,13 @@ def content_of(item: Recommendation) -> ShownRecommendation:
     return ShownRecommendation(
         shortened(item.text, TITLE), facts_of(item), source_of(item.sitting, "Kết luận của đợt giám sát"),
         _fulfilments(item), item.explanation,
-        url_for("recommendation.edit", record_id=item.id) if is_mine else None)
+        url_for("recommendation.edit", record_id=item.id) if is_mine else None, _to_sign(item))
+
+
+def _to_sign(item: Recommendation) -> ToSign | None:
+    """Of what was asked of somebody."""
+    is_asked = item.lead_unit is not None and item.state != "draft"
+    return to_sign("Bản in báo cáo kết quả thực hiện", "fulfilment", item) if is_asked else None
 
 
 def facts_of(item: Recommendation) -> list[tuple[str, Any]]:

@@ -30,6 +30,9 @@ def actions_of(round_: Round) -> dict[str, str]:
     found = {"board": url_for("board.show", record_id=round_.id)} | _outline_actions(round_)
     if round_.reports and not is_of_a_unit(round_):
         found["punctuality"] = url_for("punctuality.show", record_id=round_.id)
+    if round_.recommendations and not is_of_a_unit(round_):
+        found |= {f"follow_up_{form}": url_for("unit_papers.follow_up", record_id=round_.id, form=form)
+                  for form in ("pdf", "docx")}
     if round_.units and not is_of_a_unit(round_):
         found["comparison"] = url_for("comparison.show", record_id=round_.id)
         found["questions"] = url_for("questions.show", record_id=round_.id)

@@ -20,6 +20,7 @@ from web.shown.report_reading import (
     sees_the_draft,
 )
 from web.shown.report_versions import ShownVersion, shown_versions
+from web.shown.to_sign import ToSign, to_sign
 from web.unit_of_work import actor
 
 
@@ -72,6 +73,12 @@ class ShownReport:
     @property
     def punctuality(self) -> str:
         return recent_words(self.report)
+
+    @property
+    def to_sign(self) -> ToSign | None:
+        """Nothing is printed of what was not sent for who may not read what is being written."""
+        is_shown = self.items and (self.report.versions or self.sees_the_draft)
+        return to_sign("Bản in báo cáo", "report", self.report) if is_shown else None
 
     @property
     def check_url(self) -> str | None:

@@ -14,6 +14,7 @@ from web.seen import seen_version
 from web.shown.beside_step import beside_step
 from web.shown.drafts import draft_key
 from web.shown.options import shown_option
+from web.shown.previews import preview_of
 from web.shown.trail import trail_to
 from web.siblings import chosen_siblings, siblings
 from web.unit_of_work import actor, take_back, work
@@ -63,4 +64,5 @@ def _page(record: Stateful, row: Transition, form=None):
     return render_template(
         "steps/show.html", record=record, row=row, option=shown_option(_option(record, row), record),
         form=form or _form(record, row), siblings=siblings(record, row), trail=trail_to(record, row.label),
-        draft_key=draft_key(record, row.trigger), beside=beside_step(record, row))
+        draft_key=draft_key(record, row.trigger), beside=beside_step(record, row),
+        preview=preview_of(record, row))
