@@ -3,8 +3,6 @@
 from datetime import datetime, timedelta
 
 import pytest
-from authority import OPENED, person, root, signed
-from prints import ANOTHER, PRINT, endless, scan, with_a_note, with_a_script, written_anew
 
 from oversight.actor import VIETNAM
 from oversight.files import Unfit, inspect
@@ -12,6 +10,8 @@ from oversight.signatures import TooMuch, compare_apart, judge_apart, trusted_ro
 from oversight.signatures.comparison import compare
 from oversight.signatures.examining import examine
 from oversight.signatures.wording import INTACT, NOT_INTACT, NOT_REVOKED
+from signatures.authority import OPENED, person, root, signed
+from signatures.prints import ANOTHER, PRINT, endless, scan, with_a_note, with_a_script, written_anew
 
 NOW = datetime.now(VIETNAM)
 ROOT, STRANGE_ROOT = root(), root("Nơi không ai biết")

@@ -1,0 +1,1 @@
+"""Signed PDFs of the tests' own, and what is found out about them."""

@@ -1,0 +1,20 @@
+"""Our own print of an issued paper, with its check mark: what is given out, and what a signed copy is held against."""
+
+from collections.abc import Callable
+
+from flask import current_app
+
+from oversight.models.papers import IssuedPaper
+from oversight.papers.freezing import from_json
+from web.printing import pdf
+from web.printing.check_mark import check_mark
+
+
+def printed_paper(paper: IssuedPaper) -> bytes:
+    return print_of(paper)()
+
+
+def print_of(paper: IssuedPaper) -> Callable[[], bytes]:
+    """Prints when it is called, without the database: a long paper takes seconds, for which nobody should wait."""
+    document, mark = from_json(paper.document), check_mark(paper, current_app.config["PUBLIC_ADDRESS"])
+    return lambda: pdf(document, mark)
