@@ -58,7 +58,7 @@ TRANSITIONS = (
     Transition(
         "open", "Khai mạc buổi làm việc", ("notified",), "held", by=IN_THE_ROOM, needs=(DAY_HAS_COME,),
         asks=(fact("started_at", "Thời gian bắt đầu", "datetime"),), checks=(STARTS_WITHIN_REASON,),
-        effects=("open_the_minutes",)),
+        effects=("open_the_minutes", "set_up_the_room")),
     Transition(
         "end", "Kết thúc buổi làm việc", ("held",), "ended", by=IN_THE_ROOM,
         needs=(MINUTE_TAKER_IS_NAMED, UNITS_ARE_PRESENT, CONCLUSION_IS_RECORDED, LEDGER_IS_READ_BACK),

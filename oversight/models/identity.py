@@ -20,3 +20,8 @@ def is_id(text: str) -> bool:
         return str(UUID(text)) == text
     except (ValueError, AttributeError, TypeError):
         return False
+
+
+def is_made_in_order(text: str) -> bool:
+    """Whether an id that a page made is of version 7, as ours are."""
+    return is_id(text) and UUID(text).version == 7

@@ -10,7 +10,7 @@ from oversight.text import fault_in_text
 LONG, SHORT = 20_000, 500
 LONG_FIELDS = {
     "supervision_object", "scope", "content", "plan", "bases", "result_report", "conclusion", "text", "programme",
-    "duty", "answer", "choices"}
+    "duty", "answer", "choices", "quote"}
 
 
 def faults_in_content(model: type, changes: dict[str, Any]) -> dict[str, str]:

@@ -12,10 +12,13 @@ PARTS = {
     "sitting": ("sitting.edit", {"schedule": "lich", "attendance": "thanh-phan", "conclusion": "ket-luan"}),
     "recommendation": ("recommendation.edit", {"content": ""}),
 }
+PAGES_OF_THEIR_OWN = {("sitting", "ledger"): "room.read_back"}
 
 
 def part_url(record: Stateful, part: str) -> str | None:
     """None for a need that is not met by writing into this record."""
+    if own := PAGES_OF_THEIR_OWN.get((record.stem, part)):
+        return url_for(own, record_id=record.id)
     endpoint, parts = PARTS.get(record.stem, ("", {}))
     if part not in parts or endpoint not in current_app.view_functions:
         return None

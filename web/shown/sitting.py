@@ -14,7 +14,7 @@ from web.forms.sitting_parts import PARTS
 from web.shown.papers import ShownPaper, shown_papers
 from web.shown.sitting_parts import edit_url
 from web.shown.trail import record_url
-from web.shown.viewer import is_of_a_unit
+from web.shown.viewer import may_see_notes
 from web.shown.waiting_questions import WaitingQuestions, waiting_questions
 
 
@@ -55,7 +55,7 @@ class ShownSitting:
 
 
 def content_of(sitting: Sitting) -> ShownSitting:
-    may_see = not is_of_a_unit(sitting) or (sitting.minutes is not None and _is_readable(sitting.minutes))
+    may_see = may_see_notes(sitting)
     minutes = sitting.minutes if sitting.minutes and _is_readable(sitting.minutes) else None
     return ShownSitting(
         _facts(sitting), sitting.programme, _groups(sitting),
