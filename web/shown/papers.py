@@ -9,6 +9,7 @@ from oversight.models.papers import IssuedPaper
 from oversight.models.records import Stateful
 from oversight.rules.paper_reading import may_read_paper
 from oversight.services.papers import papers_of
+from oversight.services.signed_copies import shown_copies
 from web.find import seats
 from web.unit_of_work import work
 from workflows.tables import all_workflows
@@ -16,12 +17,16 @@ from workflows.tables import all_workflows
 
 @dataclass(frozen=True)
 class ShownPaper:
+    """`page_url` leads to the page of an issued paper, where `copies` signed ones stand."""
+
     label: str
     number_and_code: str
     dated_on: date | None
     url: str
     word_url: str
     is_draft: bool = False
+    page_url: str = ""
+    copies: int = 0
 
 
 def labels() -> dict[str, str]:
@@ -39,7 +44,8 @@ def shown_papers(record: Stateful) -> list[ShownPaper]:
 def shown_paper(paper: IssuedPaper) -> ShownPaper:
     return ShownPaper(
         labels()[paper.kind], paper.number_and_code, paper.dated_on, url_for("papers.show", paper_id=paper.id),
-        url_for("papers.show_in_word", paper_id=paper.id))
+        url_for("papers.show_in_word", paper_id=paper.id), page_url=url_for("signed_copies.show", paper_id=paper.id),
+        copies=len(shown_copies(paper)))
 
 
 def _draft(record: Stateful) -> list[ShownPaper]:
