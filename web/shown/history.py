@@ -23,7 +23,7 @@ from workflows.roles import Role
 from workflows.vocabulary import Ask
 
 MOST = 200
-EDITED, REMARKED = "edited", "remarked"
+EDITED, REMARKED, IN_THE_ROOM = "edited", "remarked", "written_in_room"
 MANY_TIMES = {EDITED, REMARKED}
 OF_THE_DELEGATION = {REMARKED, "verified", "asked", "reworded", "dropped", "questions_carried"}
 """What the delegation prepares: that it drafts a remark is no more for the unit to read than the draft."""
@@ -59,11 +59,22 @@ def _gathered(entries: Iterator[JournalEntry], record: Stateful) -> Iterator[Sho
         newest, *earlier = alike
         shown = _shown(newest, record)
         since = f"{earlier[-1].at.astimezone(VIETNAM):%H:%M}" if earlier else ""
-        yield replace(shown, label=f"{shown.label} ({len(earlier) + 1} lần từ {since})") if earlier else shown
+        yield replace(
+            shown, label=f"{shown.label} ({len(earlier) + 1} lần từ {since})",
+            actor_name=_writers([newest, *earlier])) if earlier else shown
+
+
+def _writers(entries: list[JournalEntry]) -> str:
+    return ", ".join(dict.fromkeys(entry.actor_name for entry in entries))
 
 
 def _sort_of(entry: JournalEntry) -> tuple:
-    """Edits of one person on one day are alike, and so are drafted remarks; any other entry is like no other."""
+    """Edits of one person on one day are alike, and so are drafted remarks; any other entry is like no other.
+
+    In the room several write by turns: whoever it was, it is the notes of that day.
+    """
+    if entry.action == IN_THE_ROOM:
+        return entry.action, entry.at.astimezone(VIETNAM).date()
     if entry.action not in MANY_TIMES:
         return (entry.id,)
     return entry.action, entry.actor_id, entry.at.astimezone(VIETNAM).date()
