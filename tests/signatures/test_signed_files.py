@@ -11,7 +11,9 @@ from oversight.signatures.comparison import compare
 from oversight.signatures.examining import examine
 from oversight.signatures.wording import INTACT, NOT_INTACT, NOT_REVOKED
 from signatures.authority import OPENED, person, root, signed
-from signatures.prints import ANOTHER, PRINT, endless, scan, with_a_note, with_a_script, written_anew
+from signatures.prints import ANOTHER, PRINT, endless, paper, scan, with_a_note, with_a_script, written_anew
+from web.printing import pdf
+from web.printing.check_mark import CheckMark
 
 NOW = datetime.now(VIETNAM)
 ROOT, STRANGE_ROOT = root(), root("Nơi không ai biết")
@@ -113,6 +115,20 @@ def test_roots_are_read_from_the_files_of_one_folder(tmp_path):
         "signed scan", "read scan"])
 def test_a_file_is_the_print_the_text_a_scan_or_another_paper(content, likeness):
     assert compare(content, PRINT).likeness == likeness
+
+
+def marked(address: str) -> bytes:
+    return pdf(paper(), CheckMark("ABCD-EFGH-JKMN", "x", f"{address}/kiem-tra"))
+
+
+def test_the_address_of_the_check_page_may_change_and_the_print_stays_the_paper():
+    """An office moves its installation; papers that were signed before still stand beside theirs."""
+    assert compare(signed(marked("cu.example"), HEAD), marked("moi.example.gov.vn")).likeness == "text"
+    assert compare(signed(PRINT, HEAD), marked("")).likeness == "text"
+
+
+def test_only_an_address_is_overlooked_there():
+    assert compare(marked("Sửa chữa xong 21 cầu"), marked("cu.example")).likeness == "other"
 
 
 def test_a_note_laid_over_the_print_is_told_though_the_text_is_the_same():
