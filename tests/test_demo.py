@@ -132,7 +132,8 @@ def test_the_rounds_stand_where_the_demonstration_promises(demo):
         "bac_son_2024": "following_up", "phu_giao_2025": "closed", "tuyen_quang_2025": "following_up",
         "phu_giao_now": "notified", "commune_running": "in_progress", "commune_new": "established",
         "commune_draft": "draft"}
-    assert Counter(record.state for record in demo.sittings) == {"ended": 5, "notified": 1, "planned": 2}
+    assert Counter(record.state for record in demo.sittings) == {
+        "ended": 5, "held": 1, "notified": 1, "planned": 2}
 
 
 def test_bac_son_reported_the_figures_of_the_news_and_sent_its_report_twice(session, demo):
@@ -146,11 +147,41 @@ def test_bac_son_reported_the_figures_of_the_news_and_sent_its_report_twice(sess
 def test_bac_son_shows_a_recommendation_and_a_proposal_at_each_point_of_the_way(session, demo):
     round_ = the_round(session, demo, "bac_son_2024")
     assert round_.established_on.year == 2024
-    assert states(round_.recommendations) == ["fulfilled", "in_progress", "reported"]
+    assert states(round_.recommendations) == ["fulfilled", "fulfilled", "in_progress", "reported", "reported"]
     assert states(round_.proposals) == ["feedback_sent", "forwarded", "on_agenda"]
     late = next(item for item in round_.recommendations if item.state == "in_progress")
     assert late.due_on < TODAY
+    assert late.reminders_sent == 2
     assert "đến kỳ họp cuối năm 2024" in {item.due_note for item in round_.recommendations}
+
+
+def test_the_sitting_of_bac_son_shows_what_a_room_keeps(session, demo):
+    [sitting] = the_round(session, demo, "bac_son_2024").sittings
+    assert [row.in_place_of for row in sitting.attendance if row.presence == "authorised"] == ["Ông Dương Khắc Thành"]
+    assert [row.said_at for row in sitting.statements] == sorted(row.said_at for row in sitting.statements)
+    assert {row.agenda_item.text for row in sitting.statements} < {point.text for point in sitting.agenda}
+    assert len(sitting.handed_in) == 2
+    assert {row.item.text for row in sitting.findings if row.item} >= {"Hộ có cửa hàng số nòng cốt"}
+    for promise in sitting.commitments:
+        assert promise.quote in promise.statement.text, "quoted word for word"
+        assert promise.due_on
+    [taken] = [row for row in sitting.statements if row.taken_from]
+    assert taken.quote in taken.taken_from.text
+
+
+def test_both_promises_of_bac_son_are_followed_like_what_was_asked(session, demo):
+    round_ = the_round(session, demo, "bac_son_2024")
+    promised = [item for item in round_.recommendations if item.commitment_id]
+    assert [(item.text, item.due_on) for item in promised] == [
+        (promise.text, promise.due_on) for promise in round_.sittings[0].commitments]
+
+
+def test_a_sitting_is_being_held_today_whatever_day_it_is(session, demo):
+    [sitting] = [each for each in the_round(session, demo, "commune_running").sittings if each.state == "held"]
+    assert sitting.started_at.date() == TODAY
+    assert {row.presence for row in sitting.attendance} == {"present", "excused", "expected"}
+    assert len(sitting.statements) == 4
+    assert (sitting.findings, sitting.ledger_read_at) == ([], None)
 
 
 def test_one_letter_carried_all_proposals_of_bac_son_to_the_province(session, demo):
@@ -162,8 +193,8 @@ def test_one_letter_carried_all_proposals_of_bac_son_to_the_province(session, de
 
 def test_bac_son_issued_every_paper_of_its_way(session, demo):
     assert {paper.kind for paper in the_round(session, demo, "bac_son_2024").papers} == {
-        "establishing_act", "report_request", "sitting_notice", "minutes", "conclusion_notice", "result_report",
-        "round_conclusion", "forwarding_letter"}
+        "establishing_act", "supervision_plan", "report_request", "sitting_notice", "invitation", "minutes",
+        "conclusion_notice", "result_report", "round_conclusion", "forwarding_letter", "reminder"}
 
 
 def test_a_late_step_says_why(session, demo):

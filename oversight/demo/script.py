@@ -5,7 +5,6 @@ Long Vietnamese sentences are easier to write, and to correct, where there is no
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,9 @@ from oversight.demo.cast import Cast
 from oversight.demo.places import PEOPLE
 
 SCRIPTS = Path(__file__).parent / "scripts"
+NAMED_IN = {  # the columns of a list that name a person, with what a person is called there
+    "statements": {"speaker": "spoken", "speaker_title": "title"},
+    "commitments": {"who": "spoken", "who_title": "title"}, "handed_in": {"given_by": "spoken"}}
 
 
 @dataclass(frozen=True)
@@ -40,24 +42,33 @@ class Script:
         return next(place for place, row in enumerate(self.told["outline"]) if row["key"] == key)
 
     def sitting(self, name: str, **more: Any) -> dict[str, Any]:
-        """What is known before the day: place, programme, chair, units."""
+        """What is known before the day: place, programme and its points, chair, units, and who is expected."""
         told = self.told["sittings"][name]
         return {
             "place": told["place"], "programme": told["programme"], "chair_id": self.cast[told["chair"]],
             "minute_taker_id": self.cast[told["minute_taker"]],
-            "units": [{"unit_id": self.cast[key]} for key in told["units"]]} | more
+            "units": [{"unit_id": self.cast[key]} for key in told["units"]],
+            "agenda": [{"text": row["text"]} for row in told.get("agenda", ())],
+            "attendance": self.expected(name)} | more
 
-    def held(self, name: str, **due_on: date) -> dict[str, Any]:
-        """What is written down on the day: who came, what was said, what the chair concluded.
+    def expected(self, name: str) -> list[dict[str, Any]]:
+        """Those invited; who comes from the delegation and the unit is known on the day."""
+        told = self.told["sittings"][name].get("attendance", ())
+        return [self._came(row) | {"presence": "expected"} for row in told if row["side"] == "invited"]
 
-        `due_on` gives a term that counts from today to the finding of that key.
-        """
+    def points(self, name: str) -> list[str]:
+        """The keys of the points of the programme, in their order."""
+        return [row["key"] for row in self.told["sittings"][name].get("agenda", ())]
+
+    def attendance(self, name: str) -> list[dict[str, Any]]:
         told = self.told["sittings"][name]
         delegation = [{"side": "delegation", "who": key} for key in told["delegation"]]
-        return {
-            "attendance": [self._came(row) for row in (*delegation, *told["attendance"])],
-            "statements": [self._said(row) for row in told["statements"]],
-            "findings": [self._found(row, due_on) for row in told["findings"]]}
+        return [self._came(row) for row in (*delegation, *told["attendance"])]
+
+    def written(self, name: str, table: str) -> list[dict[str, Any]]:
+        """Rows as the script has them, with people and units put in. What they name of each other is still a key."""
+        return [self._ids(_named(row, **NAMED_IN.get(table, {})), lead="lead_unit_id", unit="unit_id")
+                for row in self.told["sittings"][name].get(table, ())]
 
     def text(self, name: str) -> str:
         return self.told["texts"][name]
@@ -65,13 +76,6 @@ class Script:
     def _came(self, row: dict[str, Any]) -> dict[str, Any]:
         """Attendance keeps names as they stand in the delegation; minutes then print the seat beside them."""
         return self._ids(_named(row, name="name", title="title"), unit="unit_id")
-
-    def _said(self, row: dict[str, Any]) -> dict[str, Any]:
-        return self._ids(_named(row, speaker="spoken", speaker_title="title"), unit="unit_id")
-
-    def _found(self, row: dict[str, Any], due_on: dict[str, date]) -> dict[str, Any]:
-        dated = {"due_on": due_on[row["key"]]} if row.get("key") in due_on else {}
-        return self._ids(_without(row, "key"), lead="lead_unit_id") | dated
 
     def _ids(self, row: dict[str, Any], **columns: str) -> dict[str, Any]:
         """The row with ids in the place of short names."""

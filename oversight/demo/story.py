@@ -18,6 +18,7 @@ from oversight.demo.days import moment
 from oversight.files import FileStore
 from oversight.models.base import Base
 from oversight.models.organisations import Body
+from oversight.models.outline import OutlineItem
 from oversight.models.people import Person
 from oversight.models.records import Stateful
 from oversight.models.round import Round
@@ -125,6 +126,10 @@ class Story:
         order = getattr(model, "position", model.id)
         with self.database.reading() as session:
             return list(session.scalars(select(model).where(column == owner.id).order_by(order, model.id)))
+
+    def outline_of(self, meeting: Sitting) -> list[OutlineItem]:
+        with self.database.reading() as session:
+            return list(_again(session, meeting).round.outline)
 
     def _actor(self, session: Session, by: str, on: date, hour: int = 9) -> Actor:
         """Raises ValueError when the story tells of a day before one already told."""

@@ -25,7 +25,7 @@ LEADERS = (
         "Chủ tịch HĐND xã: một biên bản chờ thông qua, một dự thảo quyết định còn thiếu kế hoạch và Thư ký.")),
     ("commune.head", Someone(
         "Bà", "Nông Thị Thùy Dung", "Phó Chủ tịch HĐND xã Bắc Sơn", email="nong.thuy.dung@xabacson.example",
-        note="Trưởng đoàn giám sát: một báo cáo chờ chấp nhận, một đơn vị quá hạn, một buổi làm việc phải thông báo.")),
+        note="Trưởng đoàn, đang chủ trì buổi làm việc hôm nay: một đơn vị quá hạn, một buổi làm việc phải thông báo.")),
     ("commune.culture_chair", Someone(
         "Ông", "Vy Trọng Đạt", "Trưởng Ban Văn hóa - Xã hội HĐND xã Bắc Sơn",
         ((Role.CHAIR, "commune.culture_committee"),), "vy.trong.dat@xabacson.example",
@@ -33,7 +33,7 @@ LEADERS = (
     ("commune.economy_deputy", Someone("Ông", "Lương Hải Đăng", "Phó Trưởng Ban Kinh tế - Ngân sách HĐND xã Bắc Sơn")),
     ("commune.secretary", Someone(
         "Ông", "Triệu Tiến Huân", "Chuyên viên Văn phòng HĐND và UBND xã Bắc Sơn",
-        email="trieu.tien.huan@xabacson.example", note="Thư ký Đoàn giám sát: một báo cáo cần tiếp nhận để kiểm tra.")),
+        email="trieu.tien.huan@xabacson.example", note="Thư ký Đoàn: buổi làm việc hôm nay đang diễn ra, hãy mở phòng họp để ghi; một báo cáo cần kiểm tra.")),
 )
 
 

@@ -14,11 +14,11 @@ PEOPLE = (
     ("bac_son.office", Someone(
         "Ông", "Lộc Minh Trí Dũng", "Phó Chánh Văn phòng HĐND và UBND huyện Bắc Sơn", ((Role.SECRETARIAT, ""),),
         "loc.tri.dung@bacson.example",
-        "Văn phòng giúp việc: theo dõi ba kiến nghị, một đang quá hạn; ba đề xuất đã chuyển lên tỉnh.")),
+        "Văn phòng giúp việc: theo dõi năm kiến nghị, một quá hạn đã đôn đốc hai lần; ba đề xuất đã chuyển lên tỉnh.")),
     ("bac_son.chair", Someone(
         "Ông", "Nông Thế Hiển", "Phó Bí thư Thường trực Huyện ủy, Chủ tịch HĐND huyện Bắc Sơn",
         ((Role.CHAIR, "bac_son.standing"),), "nong.the.hien@bacson.example",
-        "Chủ tịch HĐND huyện, chủ tọa buổi làm việc 18/10: một kiến nghị chờ đánh giá, một kiến nghị quá hạn.")),
+        "Chủ tịch HĐND huyện, chủ tọa buổi làm việc 18/10: hai kiến nghị chờ đánh giá, một kiến nghị quá hạn.")),
     ("bac_son.head", Someone(
         "Bà", "Dương Thị Lệ Hằng", "Phó Chủ tịch HĐND huyện Bắc Sơn", email="duong.le.hang@bacson.example",
         note="Trưởng đoàn giám sát.")),
@@ -30,7 +30,7 @@ PEOPLE = (
     ("bac_son.unit_head", Someone(
         "Ông", "Dương Khắc Thành", "Chủ tịch UBND huyện, Trưởng Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn",
         HEAD_OF_UNITS, "duong.khac.thanh@bacson.example",
-        "Người đứng đầu đơn vị: báo cáo hai lần gửi, ba kiến nghị phải thực hiện.")),
+        "Người đứng đầu đơn vị: báo cáo hai lần gửi, năm kiến nghị, trong đó hai việc đã hứa tại buổi làm việc.")),
     ("bac_son.unit_deputy", Someone(
         "Ông", "Hoàng Quốc Vượng", "Phó Chủ tịch UBND huyện, Phó Trưởng Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn")),
     ("bac_son.culture_head", Someone("Ông", "Lý Xuân Cương", "Trưởng phòng Văn hóa và Thông tin huyện Bắc Sơn")),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from oversight.demo.days import wall_clock
+from oversight.demo.notes import Notes
 from oversight.demo.script import Script, script
 from oversight.demo.story import Story
 from oversight.models.minutes import Minutes
@@ -48,7 +49,7 @@ def prepare(story: Story, words: Script) -> Round:
 def sit(story: Story, words: Script, round_: Round) -> None:
     meeting = story.sittings["phu_giao_2025"]
     story.takes(meeting, "open", SECRETARY, SITTING, hour=8, started_at=wall_clock(SITTING, 8))
-    story.edits(meeting, SECRETARY, SITTING, **words.held("main"))
+    Notes(story, words, "main", meeting, SECRETARY, SITTING).take()
     story.reads_back(meeting, HEAD, SITTING, hour=11)
     story.takes(meeting, "end", HEAD, SITTING, hour=11, ended_at=wall_clock(SITTING, 10, 45))
     minutes = story.those_of(Minutes, meeting)[0]

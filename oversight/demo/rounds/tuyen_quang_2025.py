@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from oversight.demo.days import wall_clock, weekday_before, working_day_after
+from oversight.demo.notes import Notes
 from oversight.demo.script import Script, script
 from oversight.demo.story import Story
 from oversight.models.minutes import Minutes
@@ -75,7 +76,7 @@ def sit(story: Story, words: Script, meeting: Sitting, key: str) -> None:
     terms = {
         "replies": working_day_after(today, 5), "water": weekday_before(today, 6), "power": weekday_before(today, 30)}
     story.takes(meeting, "open", SECRETARY, SITTING, hour=opens, started_at=wall_clock(SITTING, opens))
-    story.edits(meeting, SECRETARY, SITTING, hour=opens, **words.held(key, **terms))
+    Notes(story, words, key, meeting, SECRETARY, SITTING, terms).take(opens)
     story.reads_back(meeting, HEAD, SITTING, hour=opens + 2)
     story.takes(meeting, "end", HEAD, SITTING, hour=opens + 2, ended_at=wall_clock(SITTING, opens + 2))
     minutes = story.those_of(Minutes, meeting)[0]

@@ -4,6 +4,7 @@ from datetime import date
 
 from oversight.demo.days import wall_clock
 from oversight.demo.evidence import table_of_party_cells
+from oversight.demo.notes import Notes
 from oversight.demo.rounds.bac_son_2024 import follow_up
 from oversight.demo.script import Script, script
 from oversight.demo.story import Story
@@ -33,10 +34,10 @@ def tell(story: Story) -> None:
 def prepare(story: Story, words: Script) -> Round:
     round_ = story.opens(KEY, "bac_son.standing", OFFICE, date(2024, 9, 9), words.round_content())
     story.takes(round_, "establish", CHAIR, date(2024, 9, 12), paper_number=18)
-    sent = date(2024, 9, 18)
+    planned, sent = words.sitting("main", opens_at=wall_clock(SITTING, 8)), date(2024, 9, 18)
+    story.plans(KEY, round_, OFFICE, date(2024, 9, 13), planned)
+    story.takes(round_, "issue_plan", HEAD, date(2024, 9, 16), paper_number=2)
     story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="document_system", paper_number=3)
-    planned = words.sitting("main", opens_at=wall_clock(SITTING, 8))
-    story.plans(KEY, round_, OFFICE, date(2024, 9, 20), planned)
     return round_
 
 
@@ -59,11 +60,12 @@ def receive_the_report(story: Story, words: Script, round_: Round) -> None:
 
 
 def announce(story: Story, words: Script) -> None:
-    """Two days late, with the reason: the law asks for ten days, it does not void the session."""
+    """Two days late, with the reason: the law asks for ten days, it does not void the session. Guests are invited."""
     told = date(2024, 10, 10)
     story.takes(
         story.sittings[KEY], "notify", HEAD, told, programme_notified_on=told, channel="document_system",
         paper_number=5, late_reason=words.text("notice_is_late"))
+    story.takes(story.sittings[KEY], "invite", HEAD, told, paper_number=1)
 
 
 def receive_the_supplement(story: Story, words: Script, round_: Round) -> None:
@@ -79,7 +81,7 @@ def receive_the_supplement(story: Story, words: Script, round_: Round) -> None:
 def sit(story: Story, words: Script, round_: Round) -> None:
     meeting = story.sittings[KEY]
     story.takes(meeting, "open", SECRETARY, SITTING, hour=8, started_at=wall_clock(SITTING, 8))
-    story.edits(meeting, SECRETARY, SITTING, **words.held("main"))
+    Notes(story, words, "main", meeting, SECRETARY, SITTING).take()
     story.reads_back(meeting, CHAIR, SITTING, hour=11)
     story.takes(meeting, "end", CHAIR, SITTING, hour=11, ended_at=wall_clock(SITTING, 10, 50))
     minutes = story.those_of(Minutes, meeting)[0]

@@ -1,4 +1,4 @@
-"""What became of three recommendations and three proposals, each at another point of its way."""
+"""What became of the chair's requests, the unit's promises and its proposals, each at another point of its way."""
 
 from datetime import date
 
@@ -8,25 +8,29 @@ from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round
 
-OFFICE, CHAIR, ABOVE = "bac_son.office", "bac_son.chair", "lang_son.office"
-GOVERNMENT, CLERK = "bac_son.unit_head", "bac_son.government_clerk"
+OFFICE, CHAIR, HEAD, ABOVE = "bac_son.office", "bac_son.chair", "bac_son.head", "lang_son.office"
+BOARD = GOVERNMENT = "bac_son.unit_head"  # the same man
+CLERK = "bac_son.government_clerk"
 YEAR_END = "Kỳ họp thường lệ cuối năm 2024 của HĐND tỉnh Lạng Sơn"
 
 
 def tell(story: Story, words: Script, round_: Round) -> None:
     issue_recommendations(story, round_)
     send_proposals_up(story, round_)
+    keep_a_promise(story, words, round_)
     begin_work(story, words, round_)
     hear_from_above(story, words, round_)
     report_work(story, words, round_)
+    urge(story, words, round_)
 
 
 def issue_recommendations(story: Story, round_: Round) -> None:
-    lead, boards, explain = story.those_of(Recommendation, round_)
+    """Both promises with them: what a unit undertook itself is followed like what was asked of it."""
+    lead, boards, explain, *promised = story.those_of(Recommendation, round_)
     with_culture = [{"unit_id": story.cast["bac_son.culture"]}]
     story.edits(explain, "bac_son.secretary", date(2024, 11, 13), cooperating=with_culture)
     issued = date(2024, 11, 14)
-    story.takes(lead, "issue", CHAIR, issued, companions=(boards, explain), issued_on=issued)
+    story.takes(lead, "issue", CHAIR, issued, companions=(boards, explain, *promised), issued_on=issued)
     story.takes(round_, "follow_up", OFFICE, date(2024, 11, 15))
 
 
@@ -42,8 +46,16 @@ def send_proposals_up(story: Story, round_: Round) -> None:
         network, "acknowledge", ABOVE, received, companions=(people,), received_on=received, received_number="2916")
 
 
+def keep_a_promise(story: Story, words: Script, round_: Round) -> None:
+    villages, told = story.those_of(Recommendation, round_)[3], date(2024, 11, 19)
+    story.takes(
+        villages, "report", BOARD, told, reported_on=told, document="57/BC-BCĐ ngày 19/11/2024",
+        result=words.text("villages_are_listed"))
+    story.takes(villages, "assess_fulfilled", HEAD, date(2024, 11, 20), assessment=words.text("list_is_complete"))
+
+
 def begin_work(story: Story, words: Script, round_: Round) -> None:
-    lead, boards, explain = story.those_of(Recommendation, round_)
+    lead, boards, explain, *_promised = story.those_of(Recommendation, round_)
     story.takes(explain, "begin", CLERK, date(2024, 11, 22), plan=words.text("plan_to_explain"))
     story.takes(boards, "begin", GOVERNMENT, date(2024, 11, 25), plan=words.text("plan_for_boards"))
     story.takes(lead, "begin", GOVERNMENT, date(2024, 11, 25), plan=words.text("plan_to_lead"))
@@ -61,8 +73,8 @@ def hear_from_above(story: Story, words: Script, round_: Round) -> None:
 
 
 def report_work(story: Story, words: Script, round_: Round) -> None:
-    """One is fulfilled, one reported and waiting, the third in progress past its day."""
-    lead, boards, _explain = story.those_of(Recommendation, round_)
+    """One request is fulfilled, one and a promise are reported and waiting, one is in progress past its day."""
+    lead, boards, _explain, _villages, training = story.those_of(Recommendation, round_)
     first, second = date(2024, 12, 11), date(2024, 12, 24)
     story.takes(
         boards, "report", GOVERNMENT, first, reported_on=first, document="388/BC-UBND ngày 11/12/2024",
@@ -71,3 +83,15 @@ def report_work(story: Story, words: Script, round_: Round) -> None:
     story.takes(
         lead, "report", GOVERNMENT, second, reported_on=second, document="412/BC-UBND ngày 24/12/2024",
         result=words.text("led"))
+    trained = date(2025, 3, 27)
+    story.takes(
+        training, "report", BOARD, trained, reported_on=trained, document="12/BC-BCĐ ngày 27/3/2025",
+        result=words.text("people_are_trained"))
+
+
+def urge(story: Story, words: Script, round_: Round) -> None:
+    """Twice by letter, then asked to explain: the last weeks of the council."""
+    _lead, _boards, explain, *_ = story.those_of(Recommendation, round_)
+    first, second = date(2025, 4, 10), date(2025, 5, 15)
+    story.takes(explain, "remind", OFFICE, first)
+    story.takes(explain, "remind", CHAIR, second)
