@@ -25,7 +25,7 @@ def _sentence(line: Line, row: Commitment) -> str:
 
 
 def _after(row: Commitment) -> str:
-    return " ".join(filter(None, (_term(row), _quoted(row).strip())))
+    return "; ".join(filter(None, (_term(row), _quoted(row).strip())))
 
 
 def _term(row: Commitment) -> str:

@@ -48,9 +48,11 @@ def _of_the_conclusion(sitting: Any) -> Iterator[Gap]:
 
 
 def _of_the_reading(sitting: Any) -> Iterator[Gap]:
-    if not is_read_back(sitting):
-        many = len(ledger_of(sitting))
-        yield Gap(f"Lời hứa, đề nghị, đề xuất ({many} nội dung) chưa được đọc lại tại buổi làm việc.", "doc-lai")
+    if is_read_back(sitting):
+        return
+    read = sitting.ledger_read_at
+    when = f"đã thay đổi sau lần đọc lại lúc {read:%H:%M}" if read else "chưa được đọc lại tại buổi làm việc"
+    yield Gap(f"Lời hứa, đề nghị, đề xuất ({len(ledger_of(sitting))} nội dung) {when}.", "doc-lai")
 
 
 def _of_those_present(sitting: Any) -> Iterator[Gap]:
