@@ -186,9 +186,10 @@ def test_what_was_begun_and_has_no_words_is_a_gap_and_not_printed(desk):
 
 def test_a_promise_without_unit_and_day_may_be_printed_and_is_named(desk):
     desk.write(commitments=[{"text": "Làm sớm"}])
+    read = desk.minutes.sitting.ledger_read_at
     assert {gap.sentence: (gap.place, gap.is_needed) for gap in gaps_in(desk.minutes)} == {
         "Lời hứa chưa có đơn vị và thời hạn: “Làm sớm”.": ("phong-hop", False),
-        "Lời hứa, đề nghị, đề xuất (4 nội dung) chưa được đọc lại tại buổi làm việc.": ("doc-lai", False)}
+        f"Lời hứa, đề nghị, đề xuất (4 nội dung) đã thay đổi sau lần đọc lại lúc {read:%H:%M}.": ("doc-lai", False)}
     assert "Làm sớm." in desk.paper
 
 
