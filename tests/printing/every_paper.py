@@ -8,7 +8,7 @@ from bac_son import at_bac_son, day
 from sample_papers import DECISION, LETTER, MINUTES, NOTICE, SUPERVISORS
 
 from oversight.papers.blocks import Column, Paragraph, Table
-from oversight.papers.document import Appendix, Document, Signature
+from oversight.papers.document import Appendix, Document, Issuer, Signature
 
 ROWS = tuple((str(number), f"Hộ gia đình thứ {number} có cửa hàng số", f"{number}.600") for number in range(1, 60))
 LONG_TABLE = Table((Column("TT", 6, "center"), Column("Chỉ tiêu", 50, "justify"), Column("Kết quả", 20, "right")), ROWS)
@@ -22,8 +22,12 @@ THREE_SIGN = replace(
 APPENDICES = replace(NOTICE, issued_on=date(2026, 1, 9), appendices=(
     Appendix("Bảng một", (LONG_TABLE,), "I"), Appendix("Bảng hai", (LONG_TABLE,), "II", is_landscape=True),
     Appendix("Bảng ba", (LONG_TABLE, SUPERVISORS), "III", attached_to="Kèm theo Thông báo số 27/TB-HĐND")))
+FROM_THE_CITY = replace(
+    NOTICE, place="Thành phố Hồ Chí Minh", issued_on=date(2026, 11, 24), issuers=(
+        Issuer("Tổ đại biểu số 4 Hội đồng nhân dân Thành phố"),
+        Issuer("Ban Quản lý dự án đầu tư xây dựng công trình giao thông", "Hội đồng nhân dân Thành phố")))
 SAMPLES = {"Mẫu 1.9": MINUTES, "Mẫu 1.4": NOTICE, "Mẫu 1.5": LETTER, "Mẫu 1.2": DECISION, "one line": ONE_LINE,
-           "three signatures": THREE_SIGN, "three appendices": APPENDICES}
+           "three signatures": THREE_SIGN, "three appendices": APPENDICES, "from the city": FROM_THE_CITY}
 KINDS = ("establishing_act", "report_request", "sitting_notice", "minutes", "conclusion_notice", "minutes_correction",
          "forwarding_letter", "reminder", "explanation_request", "result_report", "round_conclusion")
 NAMES = (*SAMPLES, *KINDS)

@@ -79,7 +79,7 @@ def test_the_head_of_the_pdf_has_its_cells(name):
     if paper(name).place and paper(name).issued_on:
         day = place_of(name, f"{paper(name).place}, {written_date(paper(name).issued_on)}")
         assert day[0].bottom == pytest.approx(number[0].bottom, abs=0.5)
-        assert middle(day) == pytest.approx(middle(motto), abs=2)
+        assert middle(day) == pytest.approx(middle(motto), abs=2) or widest([day]) > RIGHT_CELL - 1
 
 
 @every_paper

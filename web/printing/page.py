@@ -14,6 +14,7 @@ from web.printing.check_mark import CheckMark
 from web.printing.columns import column_widths, name_width, role_width
 from web.printing.ending import ends_in_one_line, with_ending
 from web.printing.line_breaks import balanced, watermark_points
+from web.printing.place_line import reach
 
 FOLDER = Path(__file__).parents[2] / "templates" / "print"
 # Signs that are no letters: control characters and halves of pairs, which the PDF's metadata may not hold,
@@ -43,7 +44,8 @@ def environment() -> Environment:
         "balanced": balanced, "paragraphs": paragraphs, "number_and_code": wording.number_and_code,
         "punctuated": wording.punctuated}
     environment.globals |= {
-        "place_and_date": wording.place_and_date, "item_sign": wording.item_sign, "ends_in_one_line": ends_in_one_line,
+        "place_and_date": wording.place_and_date, "reach": reach, "item_sign": wording.item_sign,
+        "ends_in_one_line": ends_in_one_line,
         "column_widths": column_widths, "name_width": name_width, "role_width": role_width,
         "watermark_points": watermark_points}
     return environment

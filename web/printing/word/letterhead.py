@@ -7,7 +7,9 @@ from oversight.papers import wording
 from oversight.papers.document import Document
 from web.printing.fonts import BOLD, width
 from web.printing.line_breaks import balanced
+from web.printing.place_line import reach
 from web.printing.word.elements import broken, paragraph
+from web.printing.word.lengths import of_millimetres
 from web.printing.word.spaces import rule
 from web.printing.word.tables import cell, row, table
 
@@ -44,4 +46,5 @@ def _number(document: Document) -> Iterator[Any]:
 
 def _place(document: Document) -> Iterator[Any]:
     if document.place:
-        yield paragraph("NgayThang", wording.place_and_date(document.place, document.issued_on))
+        line = wording.place_and_date(document.place, document.issued_on)
+        yield paragraph("NgayThang", line, left=-of_millimetres(reach(line)))
