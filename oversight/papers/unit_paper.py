@@ -54,11 +54,11 @@ def _office(unit: Unit, title: str) -> str:
     """Of several offices the one held in this unit, told by its name; none that we know is none that we print."""
     parts = [part.strip() for part in title.replace(";", ",").split(",") if part.strip()]
     offices = [(part, office) for part in parts for office in OFFICES if plain(part).startswith(plain(office))]
-    here = [office for part, office in offices if _is_here(unit, part, office)]
+    here = [office for part, office in offices if _is_here(unit, part)]
     return next(iter((*here, *(office for _, office in offices))), UNKNOWN_OFFICE)
 
 
-def _is_here(unit: Unit, part: str, office: str) -> bool:
-    """"Chủ tịch UBND huyện" is of Ủy ban nhân dân huyện Bắc Sơn, also without the name of the place."""
-    own, rest = plain(unit.name), plain(part[len(office):])
-    return own in plain(part) or (bool(rest) and own.startswith(rest))
+def _is_here(unit: Unit, part: str) -> bool:
+    """"Trưởng Ban Chỉ đạo" ends as Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn begins; one word alike proves nothing."""
+    own, words = plain(unit.name), plain(part).split()
+    return any(own.startswith(" ".join(words[at:])) for at in range(1, len(words) - 1)) or own in plain(part)

@@ -33,7 +33,8 @@ LEADERS = (
     ("commune.economy_deputy", Someone("Ông", "Lương Hải Đăng", "Phó Trưởng Ban Kinh tế - Ngân sách HĐND xã Bắc Sơn")),
     ("commune.secretary", Someone(
         "Ông", "Triệu Tiến Huân", "Chuyên viên Văn phòng HĐND và UBND xã Bắc Sơn",
-        email="trieu.tien.huan@xabacson.example", note="Thư ký Đoàn: buổi làm việc hôm nay đang diễn ra, hãy mở phòng họp để ghi; một báo cáo cần kiểm tra.")),
+        email="trieu.tien.huan@xabacson.example",
+        note="Thư ký Đoàn: buổi làm việc hôm nay đang diễn ra, hãy mở phòng họp để ghi; một báo cáo cần kiểm tra.")),
 )
 
 
