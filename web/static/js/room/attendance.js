@@ -38,7 +38,7 @@ export function startAttendance(root, notebook) {
       piece.querySelector("[data-sent]").hidden = !isSent;
       for (const button of piece.querySelectorAll("[data-presence-to]")) button.setAttribute("aria-pressed", String(button.dataset.presenceTo === row.presence));
       const box = piece.querySelector("[data-substitute]");
-      if (document.activeElement !== box) box.value = row.name === row.in_place_of ? "" : row.name;
+      if (document.activeElement !== box) box.value = isSent && row.name !== row.in_place_of ? row.name : "";
       for (const control of piece.querySelectorAll("button, [data-substitute]")) control.disabled = notebook.isReadOnly;
     });
   }

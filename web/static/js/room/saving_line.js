@@ -14,6 +14,7 @@ const TROUBLES = {
 export function showSaving(root, notebook, courier) {
   const { count } = notebook.changes;
   const { trouble } = courier;
+  root.dataset.unsaved = count;
   const line = root.querySelector("[data-saving-line]");
   line.textContent = trouble ? TROUBLES[trouble](count) : quietly(notebook, courier, count);
   line.classList.toggle("is-trouble", Boolean(trouble) || !notebook.isKept);

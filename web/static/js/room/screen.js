@@ -30,12 +30,14 @@ function showLedger() {
   let count = 0;
   for (const [kind, rowsOf] of Object.entries(LISTS)) {
     const list = root.querySelector(`[data-screen-list=${kind}]`);
-    const rows = rowsOf();
+    const rows = rowsOf().map((row, place) => ({ ...row, number: place + 1 })).reverse(); // nobody scrolls a wall
     count += rows.length;
     list.previousElementSibling.hidden = !rows.length;
     list.parentElement.hidden = !rows.length;
-    showList(list, kind, rows, () => clone("entry"), (piece, row) =>
-      put(piece, { text: row.text, who: [units.get(row.unit), row.who].filter(Boolean).join(" · "), due: kind === "proposal" ? "" : sayDue(row) }));
+    showList(list, kind, rows, () => clone("entry"), (piece, row) => {
+      piece.value = row.number;
+      put(piece, { text: row.text, who: [units.get(row.unit), row.who].filter(Boolean).join(" · "), due: kind === "proposal" ? "" : sayDue(row) });
+    });
   }
   root.querySelector("[data-ledger-title]").hidden = !count;
   root.querySelector("[data-ledger-empty]").hidden = count > 0;
