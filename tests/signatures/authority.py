@@ -8,11 +8,12 @@ from asn1crypto import keys
 from asn1crypto import x509 as asn1
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import PdfSignatureMetadata, PdfSigner, SimpleSigner
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, append_signature_field
+from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from oversight.actor import VIETNAM
@@ -26,7 +27,7 @@ class Holder:
     """A certificate with its key; `above` are those that stand between it and the root."""
 
     certificate: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
+    key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
     above: tuple[x509.Certificate, ...] = ()
 
     @property
@@ -55,12 +56,23 @@ def person(
     return Holder(issued, key, (authority.certificate,))
 
 
+def clock(authority: Holder) -> Holder:
+    """A server that gives timestamps (TSA)."""
+    key, named = rsa.generate_private_key(65537, 2048), _named("Dấu thời gian của kiểm thử")
+    purpose = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+    issued = _certificate(named, key, authority.certificate.subject, authority.key, OPENED, OPENED + TEN_YEARS,
+                          is_authority=False, may_sign=True, purpose=purpose)
+    return Holder(issued, key, (authority.certificate,))
+
+
 def _named(name: str, organisation: str = "Cơ quan chứng thực") -> x509.Name:
     parts = ((NameOID.COUNTRY_NAME, "VN"), (NameOID.ORGANIZATION_NAME, organisation), (NameOID.COMMON_NAME, name))
     return x509.Name([x509.NameAttribute(kind, value) for kind, value in parts])
 
 
-def _certificate(subject, key, issuer, issuer_key, begins, ends, *, is_authority: bool, may_sign: bool = False):
+def _certificate(
+    subject, key, issuer, issuer_key, begins, ends, *, is_authority: bool, may_sign: bool = False, purpose=None,
+) -> x509.Certificate:
     usage = dict.fromkeys(("data_encipherment", "key_agreement", "encipher_only",
                            "decipher_only"), False)
     signs = {"digital_signature": may_sign, "content_commitment": may_sign, "key_encipherment": not may_sign,
@@ -70,25 +82,37 @@ def _certificate(subject, key, issuer, issuer_key, begins, ends, *, is_authority
     builder = builder.add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
     builder = builder.add_extension(x509.KeyUsage(**usage, **signs), critical=True)
     builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+    if purpose:
+        builder = builder.add_extension(purpose, critical=True)
     return builder.sign(issuer_key, hashes.SHA256())
 
 
 def signed(
     content: bytes, holder: Holder, field: str = "ChuKy1", *, is_seen: bool = True, box=(300, 60, 500, 120),
+    stamped_by: Holder | None = None, stamped_at: datetime | None = None,
 ) -> bytes:
     """As PAdES, by an incremental update; `is_seen` draws it on the first page, as offices do."""
     writer = IncrementalPdfFileWriter(BytesIO(content), strict=False)
     if is_seen:
         append_signature_field(writer, SigFieldSpec(field, box=box))
     about = PdfSignatureMetadata(field_name=field, subfilter=SigSeedSubFilter.PADES, reason="Ký ban hành")
-    made = PdfSigner(about, _signer(holder)).sign_pdf(writer)
+    stamper = DummyTimeStamper(*_cert_and_key(stamped_by), _known(stamped_by), stamped_at) if stamped_by else None
+    made = PdfSigner(about, _signer(holder), timestamper=stamper).sign_pdf(writer)
     return made.getvalue()
 
 
 def _signer(holder: Holder) -> SimpleSigner:
+    return SimpleSigner(*_cert_and_key(holder), _known(holder))
+
+
+def _cert_and_key(holder: Holder) -> tuple[asn1.Certificate, keys.PrivateKeyInfo]:
+    key = holder.key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    return asn1.Certificate.load(holder.der), keys.PrivateKeyInfo.load(key)
+
+
+def _known(holder: Holder) -> SimpleCertificateStore:
     known = SimpleCertificateStore()
     known.register_multiple([asn1.Certificate.load(each.public_bytes(serialization.Encoding.DER))
                              for each in holder.above])
-    key = holder.key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    return SimpleSigner(asn1.Certificate.load(holder.der), keys.PrivateKeyInfo.load(key), known)
+    return known

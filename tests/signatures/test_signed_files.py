@@ -10,7 +10,7 @@ from oversight.signatures import TooMuch, compare_apart, judge_apart, trusted_ro
 from oversight.signatures.comparison import compare
 from oversight.signatures.examining import examine
 from oversight.signatures.wording import INTACT, NOT_INTACT, NOT_REVOKED
-from signatures.authority import OPENED, person, root, signed
+from signatures.authority import OPENED, clock, person, root, signed
 from signatures.prints import ANOTHER, PRINT, endless, paper, scan, with_a_note, with_a_script, written_anew
 from web.printing import pdf
 from web.printing.check_mark import CheckMark
@@ -42,6 +42,15 @@ def test_a_signature_tells_who_when_and_that_nothing_moved():
     assert NOT_REVOKED in found.sentences
     assert "nối được tới chứng thư gốc mà cơ quan tin cậy" in said(SIGNED)
     assert "theo đồng hồ của máy người ký" in said(SIGNED)
+
+
+def test_a_timestamp_tells_the_time_when_its_authority_is_trusted_too():
+    at = datetime(2024, 10, 18, 14, 5, tzinfo=VIETNAM)
+    for authority, is_vouched, doubt in ((ROOT, True, False), (STRANGE_ROOT, False, True)):
+        stamped = signed(PRINT, HEAD, stamped_by=clock(authority), stamped_at=at)
+        assert (only(stamped).signed_at, only(stamped).is_time_vouched) == (at.isoformat(), is_vouched)
+        assert "Ký lúc 14:05 ngày 18/10/2024, theo dấu thời gian của Dấu thời gian của kiểm thử" in said(stamped)
+        assert ("chưa đối chiếu được đơn vị cấp dấu thời gian" in said(stamped)) is doubt
 
 
 def test_one_byte_flipped_is_told():
