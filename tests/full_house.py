@@ -15,17 +15,21 @@ from oversight.actor import Actor
 from oversight.files import FileStore
 from oversight.models.calendar import DayOff
 from oversight.models.minutes import Minutes
-from oversight.models.paper_settings import NumberNote, PaperSetting
+from oversight.models.organisations import Council
 from oversight.models.round import Round
 from oversight.models.signed_copy import SignedCopy
 from oversight.papers.minutes import closing_of
 from oversight.services import journal
+from oversight.services.directory_mandate import Mandate
 from oversight.services.editing import edit
 from oversight.services.evidence import Sent, attach
 from oversight.services.line_remarks import remark
 from oversight.services.minutes_comments import comment
 from oversight.services.minutes_wording import Words, word
+from oversight.services.number_notes import note_numbers
+from oversight.services.number_series import NumberSeries
 from oversight.services.outline_templates import keep_as_template
+from oversight.services.paper_settings import set_paper
 from oversight.services.questions import ask
 from oversight.services.sitting import plan_sitting
 from oversight.services.verified_figures import verify_figure
@@ -125,12 +129,9 @@ def _write_a_day_off(play: Play) -> None:
 
 def _set_up_the_papers(play: Play) -> None:
     """What the council writes on every paper, and a number that none bears."""
-    council = play.council("district").id
     with play.acting("secretariat", "21/10/2024") as (session, actor):
-        setting = PaperSetting(council_id=council, archive="VT, HĐND")
-        note = NumberNote(
-            council_id=council, notation="KH-ĐGS", year=2024, number=9, kind="cancelled", reason="Ghi nhầm sổ",
-            noted_on=actor.today)
-        session.add_all([setting, note])
-        session.flush()
-        journal.enter(session, setting, actor, "created", "Thể thức và sổ văn bản")
+        council = session.get_one(Council, play.ids["district"])
+        office = Mandate(actor.person, actor.now, councils=frozenset({council.id}))
+        set_paper(session, office, council, "", {"archive": "VT, HĐND"})
+        note_numbers(session, office, NumberSeries(council.id, "KH-ĐGS", 2024), {
+            "first": 9, "kind": "cancelled", "reason": "Ghi nhầm sổ", "noted_on": actor.today})

@@ -2,29 +2,30 @@
 
 from dataclasses import replace
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from oversight.canonical import digest
 from oversight.models.papers import IssuedPaper, PaperSubject
 from oversight.models.records import Stateful
+from oversight.papers.customised import customised
 from oversight.papers.document import Document
-from oversight.papers.freezing import to_json
+from oversight.papers.freezing import from_json, to_json
 from oversight.papers.issuing import Issuing
 from oversight.refusal import BadlyTyped
 from oversight.rules.check_code import new_check_code
-from oversight.rules.numbering import notation
 from oversight.services.attempt import Attempt
 from oversight.services.engine import find
+from oversight.services.number_series import NumberSeries, hold_the_numbers, next_free, why_not_free
+from oversight.services.paper_settings import notation_for, settings_for
 from oversight.services.signers import signer_of
 from workflows.vocabulary import Paper
 
 
 def next_number(session: Session, paper: Paper, record: Stateful, year: int) -> int:
     """What to propose: one more than the highest of the series; each year begins with 1."""
-    series = _series(record.round.council_id, notation(paper, record), year)
-    return (session.scalar(select(func.max(IssuedPaper.number)).where(*series)) or 0) + 1
+    return next_free(session, NumberSeries(record.round.council_id, notation_for(paper, record), year))
 
 
 def issue(attempts: list[Attempt]) -> IssuedPaper:
@@ -40,13 +41,20 @@ def issue(attempts: list[Attempt]) -> IssuedPaper:
 
 
 def compose(issuing: Issuing) -> Document:
-    """The official document as it would stand now; a draft when it has no number yet."""
-    return find("papers", issuing.paper.kind, "compose")(issuing)
+    """The official document as it would stand now; a draft when it has no number yet.
+
+    What the council has set for its papers is laid over it, but never over a text that was approved.
+    """
+    document = find("papers", issuing.paper.kind, "compose")(issuing)
+    approved = _approved_text(issuing)
+    if approved:
+        return replace(document, issuers=from_json(approved).issuers)
+    return customised(document, settings_for(issuing.record, issuing.paper.kind))
 
 
 def draft(paper: Paper, record: Stateful) -> Document:
     signer = signer_of(paper, record, None, None)
-    return compose(Issuing(paper, (record,), notation(paper, record), None, None, {}, signer=signer))
+    return compose(Issuing(paper, (record,), notation_for(paper, record), None, None, {}, signer=signer))
 
 
 def papers_of(session: Session, record: Stateful) -> list[IssuedPaper]:
@@ -58,7 +66,7 @@ def papers_of(session: Session, record: Stateful) -> list[IssuedPaper]:
 def _issuing(attempt: Attempt, records: tuple[Stateful, ...]) -> Issuing:
     paper, typed = attempt.row.issues, attempt.typed
     return Issuing(
-        paper, records, notation(paper, attempt.record), typed["paper_number"], typed["paper_dated_on"], typed,
+        paper, records, notation_for(paper, attempt.record), typed["paper_number"], typed["paper_dated_on"], typed,
         _corrected(attempt.session, attempt.record, paper.corrects),
         signer_of(paper, attempt.record, attempt.actor.person, typed["paper_dated_on"]))
 
@@ -80,24 +88,23 @@ def _subject(record: Stateful) -> PaperSubject:
     return PaperSubject(stem=record.stem, record_id=record.id)
 
 
-def _series(council_id: str, code: str, year: int) -> tuple:
-    return IssuedPaper.council_id == council_id, IssuedPaper.notation == code, IssuedPaper.year == year
+def _approved_text(issuing: Issuing) -> dict | None:
+    return issuing.record.approved_text if issuing.paper.kind == issuing.record.stem == "minutes" else None
 
 
 def _refuse_a_taken_number(session: Session, issuing: Issuing) -> None:
-    series = _series(issuing.record.council_id, issuing.notation, issuing.dated_on.year)
-    holder = session.scalar(select(IssuedPaper).where(*series, IssuedPaper.number == issuing.number))
-    if holder:
-        raise _taken(issuing, f" cho “{holder.subject}”")
+    series = NumberSeries(issuing.record.round.council_id, issuing.notation, issuing.dated_on.year)
+    hold_the_numbers(session, series.council_id)
+    why = why_not_free(session, series, issuing.number)
+    if why:
+        raise BadlyTyped(fields={"paper_number": f"{why} Số tiếp theo là {next_free(session, series):02d}."})
 
 
 def _flush_or_refuse(session: Session, issuing: Issuing) -> None:
+    """The database itself keeps a number from being given twice, whatever this program believes."""
     try:
         session.flush()
-    except IntegrityError as error:  # somebody took the number between the question and the answer
-        raise _taken(issuing) from error
-
-
-def _taken(issuing: Issuing, holder: str = "") -> BadlyTyped:
-    code = f"{issuing.number:02d}/{issuing.notation}"
-    return BadlyTyped(fields={"paper_number": f"Số {code} năm {issuing.dated_on.year} đã được cấp{holder}."})
+    except IntegrityError as error:
+        code = f"{issuing.number:02d}/{issuing.notation}"
+        sentence = f"Số {code} năm {issuing.dated_on.year} đã được cấp."
+        raise BadlyTyped(fields={"paper_number": sentence}) from error
