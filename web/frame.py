@@ -9,6 +9,7 @@ from flask_security import current_user
 from sqlalchemy.exc import SQLAlchemyError
 
 from oversight.models.people import Person
+from oversight.rules.numbering import registers_of
 from web.administering import mandate
 from web.unit_of_work import actor, work
 
@@ -57,7 +58,10 @@ def _place(endpoint: str, label: str, icon: str = "") -> Place:
 
 
 def _administration() -> list[Place]:
-    return [_place("administration.show", "Quản trị")] if not mandate().is_empty else []
+    reads_the_register = bool(registers_of(actor().person, actor().today))
+    places = [("number_register.show", "Sổ văn bản đi")] if reads_the_register else []
+    places += [("administration.show", "Quản trị")] if not mandate().is_empty else []
+    return [_place(*place) for place in places]
 
 
 def _named(person: Person | None) -> dict[str, str]:
