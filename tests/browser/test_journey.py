@@ -92,6 +92,7 @@ def hold_the_sitting(secretariat, head, secretary, round_: str) -> str:
     secretary.open(f"{sitting}/sua/thanh-phan")
     secretary.write_all(attendance__0__name="Vy Văn Thắng", attendance__0__title="Trưởng phòng Văn hóa - Xã hội")
     secretary.choose("attendance-0-group", UNIT)
+    secretary.choose("attendance-0-presence", "Có mặt")
     secretary.save()
     secretary.open(f"{sitting}/sua/dien-bien")
     secretary.write_all(

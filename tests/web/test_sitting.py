@@ -1,16 +1,27 @@
 """The office plans a sitting, and writes down in the room who came, what was said, what the chair concluded."""
 
 import pytest
-from front_desk import changed
+from cast.days import moment
+from front_desk import changed, form_in
 from werkzeug.datastructures import MultiDict
 
+from oversight.models.identity import new_id
+from oversight.room import write
+from oversight.services.editing import edit
+
 JSON = {"Accept": "application/json"}
-PARTS = ("lich", "thanh-phan", "dien-bien", "ket-luan")
+PARTS = ("lich", "trinh-tu", "thanh-phan", "dien-bien", "loi-hua", "ket-luan", "tai-lieu")
 
 
 @pytest.fixture
 def sitting(play):
     return play.a("sitting", "held")
+
+
+@pytest.fixture
+def notified(play):
+    """Nobody was called yet; at the opening whoever is expected is on the list."""
+    return play.a("sitting", "notified")
 
 
 def address(sitting, part: str) -> str:
@@ -93,33 +104,33 @@ def test_a_schedule_seen_before_the_notice_is_not_changed_after_it(front_desk, p
 
 # Attendance
 
-def test_those_expected_are_offered_and_saved_by_one_press(front_desk, play, sitting):
+def test_those_expected_are_offered_and_saved_by_one_press(front_desk, play, notified):
     secretary = front_desk.visit("secretary")
-    answer = secretary.fill_in(address(sitting, "thanh-phan"))
+    answer = secretary.fill_in(address(notified, "thanh-phan"))
     assert answer.status_code == 302
-    came = [(row.side, row.name, row.unit_id) for row in sitting.attendance]
+    came = [(row.side, row.name, row.unit_id) for row in notified.attendance]
     assert ("delegation", "Dương Thị Lan", None) in came
     assert ("unit", "Vy Văn Thắng", play.ids["steering_board"]) in came
     assert len(came) == 6
 
 
-def test_opening_the_page_of_attendance_saves_nobody(front_desk, sitting):
-    front_desk.visit("secretary").open(address(sitting, "thanh-phan"))
-    assert sitting.attendance == []
+def test_opening_the_page_of_attendance_saves_nobody(front_desk, notified):
+    front_desk.visit("secretary").open(address(notified, "thanh-phan"))
+    assert notified.attendance == []
 
 
-def test_the_list_of_the_delegation_is_fetched_without_doubling_anybody(front_desk, sitting):
+def test_the_list_of_the_delegation_is_fetched_without_doubling_anybody(front_desk, notified):
     secretary = front_desk.visit("secretary")
-    form = MultiDict((name, value) for name, value in secretary.form(address(sitting, "thanh-phan")).items(multi=True)
+    form = MultiDict((name, value) for name, value in secretary.form(address(notified, "thanh-phan")).items(multi=True)
                      if not name.startswith("attendance-"))
     form = changed(form, {
         "attendance-0-name": "dương thị  lan", "attendance-0-group": "delegation", "attendance-0-presence": "excused",
         "rows_button": "from-delegation"})
-    page = secretary.send(address(sitting, "thanh-phan"), form)
+    page = secretary.send(address(notified, "thanh-phan"), form)
     assert page.status_code == 200
     assert "Triệu Văn Sơn" in page.text
     assert 'value="Dương Thị Lan"' not in page.text
-    assert sitting.attendance == [], "looking again saves nothing"
+    assert notified.attendance == [], "looking again saves nothing"
 
 
 def test_who_is_sent_by_the_head_comes_with_the_authorisation(front_desk, play, sitting):
@@ -133,12 +144,12 @@ def test_who_is_sent_by_the_head_comes_with_the_authorisation(front_desk, play, 
     assert "được ủy quyền dự (Giấy ủy quyền số 15/GUQ-BCĐ)" in secretary.open(f"/sitting/{sitting.id}").text
 
 
-def test_a_row_that_names_nobody_is_told_so_beside_it(front_desk, sitting):
+def test_a_row_that_names_nobody_is_told_so_beside_it(front_desk, notified):
     answer = front_desk.visit("secretary").fill_in(
-        address(sitting, "thanh-phan"), **{"attendance-0-name": "", "attendance-0-title": "Chuyên viên"})
+        address(notified, "thanh-phan"), **{"attendance-0-name": "", "attendance-0-title": "Chuyên viên"})
     assert answer.status_code == 422
     assert "Không được để trống." in answer.text
-    assert sitting.attendance == []
+    assert notified.attendance == []
 
 
 def test_attendance_is_ticked_off_while_a_colleague_takes_the_notes(front_desk, sitting):
@@ -148,6 +159,101 @@ def test_attendance_is_ticked_off_while_a_colleague_takes_the_notes(front_desk, 
     secretary.fill_in(address(sitting, "dien-bien"), **{"statements-0-text": "Khai mạc."})
     assert office.send(address(sitting, "thanh-phan"), attendance).status_code == 302
     assert (len(sitting.attendance), len(sitting.statements)) == (6, 1)
+
+
+def test_nobody_is_present_before_somebody_says_so(front_desk, sitting):
+    secretary = front_desk.visit("secretary")
+    assert "Chưa điểm danh" in secretary.open(f"/sitting/{sitting.id}").text
+    form = changed(secretary.form(address(sitting, "thanh-phan")), {"attendance-1-presence": "excused"})
+    page = secretary.send(address(sitting, "thanh-phan"), changed(form, {"rows_button": "all-present"}))
+    assert (page.status_code, {row.presence for row in sitting.attendance}) == (200, {"expected"}), "not saved yet"
+    secretary.send(address(sitting, "thanh-phan"), form_in(page.text))
+    assert [row.presence for row in sitting.attendance] == ["present", "excused", *["present"] * 4]
+    assert "Chưa điểm danh" not in secretary.open(f"/sitting/{sitting.id}").text
+
+
+def test_what_only_the_room_writes_stays_when_a_form_is_saved(front_desk, play, sitting):
+    point, item = sitting.agenda[0].id, sitting.round.outline[0].id
+    kept = {"said_at": moment("18/10/2024 08:30"), "quote": "Sẽ làm.", "agenda_id": point, "item_id": item}
+    play.do(edit, sitting, {
+        "statements": [{"kind": "answer", "text": "Sẽ làm"} | kept],
+        "findings": [{"kind": "request", "text": "Kiện toàn", "quote": "Đề nghị kiện toàn", "item_id": item}],
+    }, by="secretary", on="18/10/2024")
+    secretary = front_desk.visit("secretary")
+    secretary.fill_in(address(sitting, "dien-bien"), **{"statements-0-text": "Sẽ làm ngay"})
+    secretary.fill_in(address(sitting, "ket-luan"), **{"requests-0-text": "Kiện toàn Ban Chỉ đạo"})
+    speech, request = sitting.statements[0], sitting.findings[0]
+    assert (speech.text, {cell: getattr(speech, cell) for cell in kept}) == ("Sẽ làm ngay", kept)
+    assert (request.text, request.quote, request.item_id) == ("Kiện toàn Ban Chỉ đạo", "Đề nghị kiện toàn", item)
+
+
+# The agenda, promises, papers handed over
+
+def test_the_agenda_is_written_point_by_point(front_desk, sitting):
+    secretary = front_desk.visit("secretary")
+    secretary.fill_in(address(sitting, "trinh-tu"), **{"agenda-1-text": "Trao đổi", "agenda-0-text": "Nghe báo cáo"})
+    assert [row.text for row in sitting.agenda] == ["Nghe báo cáo", "Trao đổi"]
+    assert "Trình tự tại buổi làm việc" in secretary.open(f"/sitting/{sitting.id}").text
+
+
+def test_a_promise_is_written_with_whom_it_binds_and_by_when(front_desk, play, sitting):
+    secretary, item = front_desk.visit("secretary"), sitting.round.outline[1].id
+    answer = secretary.fill_in(address(sitting, "loi-hua"), **{
+        "commitments-0-who": "Vy Văn Thắng", "commitments-0-text": "Phủ sóng ba thôn",
+        "commitments-0-quote": "Chúng tôi sẽ phủ sóng ba thôn", "commitments-0-due_on": "31/12/2024",
+        "commitments-0-agenda_id": sitting.agenda[0].id, "commitments-0-item_id": item})
+    assert answer.status_code == 302
+    promise, = sitting.commitments
+    assert (promise.unit_id, promise.who, promise.text) == (
+        play.ids["steering_board"], "Vy Văn Thắng", "Phủ sóng ba thôn"), "the only unit there is offered"
+    assert (f"{promise.due_on:%d/%m/%Y}", promise.agenda_id, promise.item_id) == (
+        "31/12/2024", sitting.agenda[0].id, item)
+    page = secretary.open(f"/sitting/{sitting.id}").text
+    assert "Chúng tôi sẽ phủ sóng ba thôn" in page
+    assert "thời hạn: 31/12/2024" in page
+
+
+def test_a_promise_without_words_or_with_a_strange_unit_is_told_beside_it(front_desk, play, sitting):
+    secretary = front_desk.visit("secretary")
+    for cell, value in (("text", ""), ("unit_id", play.ids["outsider"]), ("due_on", "31/11/2024")):
+        typed = {"commitments-0-who": "Vy Văn Thắng", "commitments-0-text": "Phủ sóng"}
+        answer = secretary.fill_in(address(sitting, "loi-hua"), **typed | {f"commitments-0-{cell}": value})
+        assert answer.status_code == 422
+        assert f'id="commitments-0-{cell}-error"' in answer.text
+        assert 'value="Vy Văn Thắng"' in answer.text
+    assert sitting.commitments == []
+
+
+def test_promises_save_themselves_as_they_are_typed(front_desk, sitting):
+    secretary = front_desk.visit("secretary")
+    form = changed(secretary.form(address(sitting, "loi-hua")), {"commitments-0-text": "Phủ sóng"})
+    first = secretary.send(address(sitting, "loi-hua"), form, **JSON)
+    form = went_on(form, first, **{"commitments-0-text": "Phủ sóng ba thôn", "commitments-0-due_on": "31/1"})
+    second = secretary.send(address(sitting, "loi-hua"), form, **JSON)
+    assert second.json["unsaved"] == ["Lời hứa, dòng 1: Hãy ghi đủ năm, ví dụ 18/10/2024."]
+    assert [(row.text, row.due_on) for row in sitting.commitments] == [("Phủ sóng ba thôn", None)]
+
+
+def test_a_paper_handed_over_is_written_with_its_number_and_giver(front_desk, sitting):
+    secretary = front_desk.visit("secretary")
+    secretary.fill_in(address(sitting, "tai-lieu"), **{
+        "handed_in-0-name": "Danh sách thôn chưa có sóng", "handed_in-0-number": "45/BC-BCĐ ngày 17/10/2024",
+        "handed_in-0-given_by": "Vy Văn Thắng", "handed_in-0-note": "02 trang"})
+    assert [(row.name, row.number, row.given_by, row.note) for row in sitting.handed_in] == [
+        ("Danh sách thôn chưa có sóng", "45/BC-BCĐ ngày 17/10/2024", "Vy Văn Thắng", "02 trang")]
+    assert "Danh sách thôn chưa có sóng" in secretary.open(f"/sitting/{sitting.id}").text
+
+
+def test_the_room_and_a_form_do_not_write_over_each_other(front_desk, play, sitting):
+    """What came from the room after the form was opened is not lost with the form's list."""
+    secretary = front_desk.visit("secretary")
+    form = changed(secretary.form(address(sitting, "dien-bien")), {"statements-0-text": "Từ biểu mẫu"})
+    told = {"change": new_id(), "table": "statements", "id": new_id(), "was": {},
+            "cells": {"kind": "opinion", "text": "Từ phòng họp"}}
+    play.do(write, sitting, [told], by="secretariat", on="18/10/2024")
+    answer = secretary.send(address(sitting, "dien-bien"), form)
+    assert (answer.status_code, [row.text for row in sitting.statements]) == (409, ["Từ phòng họp"])
+    assert "Từ biểu mẫu" in answer.text
 
 
 # The course of the day
@@ -342,13 +448,16 @@ def test_the_room_writes_and_others_read_or_know_nothing(front_desk, sitting, wh
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_forged_sending_without_a_seat_changes_nothing(front_desk, sitting, part):
-    form = front_desk.visit("secretary").form(address(sitting, part))
+    form, expected = front_desk.visit("secretary").form(address(sitting, part)), list(sitting.attendance)
     member = front_desk.visit("member")
     forged = changed(form, {"csrf_token": member.token(), "place": "Nơi khác", "statements-0-text": "Bịa",
-                            "noted-0-text": "Bịa"})
+                            "noted-0-text": "Bịa", "agenda-0-text": "Bịa", "attendance-0-name": "Bịa",
+                            "commitments-0-text": "Bịa", "handed_in-0-name": "Bịa"})
     assert member.send(address(sitting, part), forged).status_code == 403
     assert (sitting.place, sitting.statements, sitting.findings, sitting.attendance) == (
-        "Phòng họp số 1, UBND huyện Bắc Sơn", [], [], [])
+        "Phòng họp số 1, UBND huyện Bắc Sơn", [], [], expected)
+    said = [row.text for row in (*sitting.agenda, *sitting.commitments)]
+    assert ("Bịa" in [*said, *(row.name for row in sitting.attendance)], sitting.handed_in) == (False, [])
 
 
 def test_what_was_read_back_is_not_written_any_more(front_desk, play):
@@ -383,6 +492,9 @@ def test_markup_is_shown_as_the_text_it_is(front_desk, sitting):
     secretary.fill_in(address(sitting, "ket-luan"), **{"noted-0-text": evil, "requests-0-text": "x",
                                                        "requests-0-lead_unit": evil})
     secretary.fill_in(address(sitting, "thanh-phan"), **{"attendance-0-name": evil, "attendance-0-title": evil})
+    secretary.fill_in(address(sitting, "trinh-tu"), **{"agenda-0-text": evil})
+    secretary.fill_in(address(sitting, "loi-hua"), **{"commitments-0-text": evil, "commitments-0-quote": evil + "?"})
+    secretary.fill_in(address(sitting, "tai-lieu"), **{"handed_in-0-name": evil, "handed_in-0-note": evil})
     for page in ("", *(f"/sua/{part}" for part in PARTS)):
         assert "<img src=x" not in secretary.open(f"/sitting/{sitting.id}{page}").text
 

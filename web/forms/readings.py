@@ -3,6 +3,7 @@
 A half-typed date must not keep the rest of the notes from being saved. What is left out of a row keeps what it has.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,9 @@ class Reading:
     entries: list[FormField]
     unsaved: list[str] = field(default_factory=list)
     is_whole: bool = False
+
+
+Read = Callable[..., Reading]
 
 
 def whole(rows: Rows, known: set[str], needed: str) -> Reading:

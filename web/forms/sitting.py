@@ -38,6 +38,7 @@ def attendance_form(groups: list[tuple[str, str]]) -> type[FlaskForm]:
         group = OneOf("Thành phần", choices=groups, default=groups[0][0])
         presence = OneOf("Dự họp", choices=PRESENCES, default=PRESENCES[0][0])
         authorisation = Line("Văn bản ủy quyền")
+        in_place_of = Line("Dự thay cho")
         narrow = ("presence",)
 
     class AttendanceForm(Seen):

@@ -3,21 +3,18 @@
 `covers` names what a part writes; `saves_itself` those that are typed into while people speak.
 """
 
-from abc import ABC, abstractmethod
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any
 
 from flask_wtf import FlaskForm
-from wtforms import FormField
 
-from oversight.models.organisations import Unit
 from oversight.models.sitting import Sitting
 from oversight.refusal import BadlyTyped
 from oversight.services.sitting_people import expected_delegation, expected_units
-from web.forms.readings import Reading
+from web.forms.readings import Read
 from web.forms.sitting import ConclusionForm, ScheduleForm, Seen, attendance_form, course_form, groups_of
 from web.forms.sitting_choices import offer
+from web.forms.sitting_ledger_parts import Agenda, Commitments, HandedIn
+from web.forms.sitting_part import Part, Told, UnitNamed
 from web.forms.sitting_values import (
     LISTS_OF_FINDINGS,
     attendance_shown,
@@ -35,44 +32,10 @@ from web.forms.sitting_values import (
 from web.unit_of_work import actor, work
 
 SAY_WHOSE, OF_NOBODY = "Hãy chọn đơn vị đề xuất.", "Còn {} đề xuất chưa chọn đơn vị."
-Read = Callable[..., Reading]
-UnitNamed = Callable[[str], Unit | None]
-
-
-@dataclass
-class Told:
-    """`rows` are the entries of the form behind each list of `changes`, in the same order."""
-
-    changes: dict[str, Any]
-    rows: dict[str, list[FormField]] = field(default_factory=dict)
-    unsaved: list[str] = field(default_factory=list)
 
 
 class ScheduleWithMark(ScheduleForm, Seen):
     pass
-
-
-class Part(ABC):
-    label: ClassVar[str]
-    place: ClassVar[str]
-    covers: ClassVar[tuple[str, ...]]
-    saves_itself: ClassVar[bool] = False
-
-    @abstractmethod
-    def form(self, sitting: Sitting, shown: dict | None = None) -> FlaskForm:
-        """Bound to what was typed, or else to `shown`."""
-
-    @abstractmethod
-    def shown(self, sitting: Sitting) -> dict[str, Any]:
-        """The data of the form for the sitting as it stands."""
-
-    @abstractmethod
-    def told(self, form: FlaskForm, sitting: Sitting, read: Read, unit_named: UnitNamed) -> Told:
-        """`read` is one of web/forms/readings.py; `unit_named` finds a unit, or None for one not known yet."""
-
-    def on_the_page(self, fields: dict[str, str], form: FlaskForm) -> dict[str, str]:
-        """Sentences of the domain under the names that the form has for the same places."""
-        return fields
 
 
 class Schedule(Part):
@@ -150,7 +113,8 @@ class Conclusion(Part):
         return dict(on_the_page(fields, {name: form[name].kept for name in LISTS_OF_FINDINGS}))
 
 
-PARTS: dict[str, Part] = {part.place: part for part in (Schedule(), Attendance(), Course(), Conclusion())}
+PARTS: dict[str, Part] = {part.place: part for part in (
+    Schedule(), Agenda(), Attendance(), Course(), Commitments(), Conclusion(), HandedIn())}
 
 
 def content_of(sitting: Sitting, part: Part) -> dict[str, Any]:

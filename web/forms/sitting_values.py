@@ -27,12 +27,14 @@ def schedule_told(typed: Values) -> Values:
 
 
 def attendance_shown(rows: list[Attendance]) -> Rows:
-    return [_cells(row, "name", "title", "presence", "authorisation") | {"group": group_of(row)} for row in rows]
+    cells = ("name", "title", "presence", "authorisation", "in_place_of")
+    return [_cells(row, *cells) | {"group": group_of(row)} for row in rows]
 
 
 def expected_shown(expected: Rows) -> Rows:
-    """Rows of services/sitting_people.py."""
-    return [{"name": row["name"], "title": row["title"], "group": _group(row)} for row in expected]
+    """Rows of services/sitting_people.py. Nobody is present before somebody says so."""
+    return [{"name": row["name"], "title": row["title"], "group": _group(row), "presence": "expected"}
+            for row in expected]
 
 
 def attendance_told(rows: Rows) -> Rows:

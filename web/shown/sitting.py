@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from flask import url_for
+
 from oversight.models.sitting import Attendance, Finding, Sitting, Statement
+from oversight.room import may_write
 from oversight.rules.closed_lists import FINDINGS, STATEMENTS
 from oversight.rules.sitting import ATTENDS
 from oversight.rules.standing import may_edit, may_read
@@ -12,10 +15,12 @@ from web.filters import date_vi, datetime_vi
 from web.find import seats
 from web.forms.sitting_parts import PARTS
 from web.shown.papers import ShownPaper, shown_papers
+from web.shown.sitting_ledger import due_words, handed_in, promises_of
 from web.shown.sitting_parts import edit_url
 from web.shown.trail import record_url
 from web.shown.viewer import may_see_notes
 from web.shown.waiting_questions import WaitingQuestions, waiting_questions
+from web.unit_of_work import actor
 
 
 @dataclass(frozen=True)
@@ -35,18 +40,25 @@ class ShownStatement:
     kind: str
     speaker: str
     text: str
+    time: str
 
 
 @dataclass(frozen=True)
 class ShownSitting:
-    """`edits` maps the parts that the reader may edit to their pages. `may_see_notes`: what is said and concluded
-    is the council's own until the minutes are read back."""
+    """`edits` maps the parts that the reader may edit to their pages, `room_url` leads whoever may write to the room.
+
+    `may_see_notes`: what is said and concluded is the council's own until the minutes are read back.
+    """
 
     facts: list[tuple[str, Any]]
     programme: str
+    agenda: list[str]
     groups: list[Group]
     statements: list[ShownStatement]
     findings: list[tuple[str, list[dict[str, str]]]]
+    promises: list[dict[str, str]]
+    handed_in: list[dict[str, str]]
+    room_url: str | None
     edits: dict[str, str]
     minutes: dict[str, Any] | None
     papers: list[ShownPaper]
@@ -58,9 +70,10 @@ def content_of(sitting: Sitting) -> ShownSitting:
     may_see = may_see_notes(sitting)
     minutes = sitting.minutes if sitting.minutes and _is_readable(sitting.minutes) else None
     return ShownSitting(
-        _facts(sitting), sitting.programme, _groups(sitting),
+        _facts(sitting), sitting.programme, [row.text for row in sitting.agenda], _groups(sitting),
         [_statement(row, sitting) for row in sitting.statements] if may_see else [],
-        _findings(sitting.findings) if may_see else [], edits_of(sitting),
+        _findings(sitting.findings) if may_see else [], promises_of(sitting) if may_see else [],
+        handed_in(sitting) if may_see else [], _room_url(sitting), edits_of(sitting),
         {"url": record_url(minutes), "state": minutes.standing} if minutes else None,
         shown_papers(minutes) if minutes else [], may_see,
         waiting_questions(sitting))
@@ -69,6 +82,10 @@ def content_of(sitting: Sitting) -> ShownSitting:
 def edits_of(sitting: Sitting) -> dict[str, str]:
     is_mine = may_edit(seats(sitting), sitting)
     return {place: edit_url(sitting, place) for place in PARTS} if is_mine else {}
+
+
+def _room_url(sitting: Sitting) -> str | None:
+    return url_for("room.show", record_id=sitting.id) if may_write(sitting, actor()) else None
 
 
 def _is_readable(minutes) -> bool:
@@ -97,12 +114,14 @@ def _groups(sitting: Sitting) -> list[Group]:
              ("Đại biểu mời", [row for row in came if row.side == "invited"])]
     sides[1:1] = [(name, [row for row in came if row.side == "unit" and row.unit_id == unit_id])
                   for unit_id, name in units.items()]
-    absent = [row for row in sitting.attendance if row.presence == "excused"]
-    return [Group(title, [_person(row) for row in rows]) for title, rows in (*sides, ("Vắng có lý do", absent)) if rows]
+    others = [(title, [row for row in sitting.attendance if row.presence == presence])
+              for title, presence in (("Vắng có lý do", "excused"), ("Chưa điểm danh", "expected"))]
+    return [Group(title, [_person(row) for row in rows]) for title, rows in (*sides, *others) if rows]
 
 
 def _person(row: Attendance) -> ShownPerson:
-    authorised = f"được ủy quyền dự {f'({row.authorisation})' if row.authorisation else ''}".strip()
+    by = f"được {row.in_place_of} ủy quyền dự" if row.in_place_of else "được ủy quyền dự"
+    authorised = f"{by} {f'({row.authorisation})' if row.authorisation else ''}".strip()
     unit = row.unit.name if row.unit and row.side == "invited" else ""
     told = [row.title, unit, authorised if row.presence == "authorised" else ""]
     return ShownPerson(row.name, ", ".join(each for each in told if each))
@@ -111,7 +130,8 @@ def _person(row: Attendance) -> ShownPerson:
 def _statement(row: Statement, sitting: Sitting) -> ShownStatement:
     unit = row.unit.name if row.unit and len(sitting.units) > 1 else ""
     speaker = ", ".join(each for each in (row.speaker, row.speaker_title, unit) if each)
-    return ShownStatement(dict(STATEMENTS)[row.kind], speaker, row.text)
+    return ShownStatement(
+        dict(STATEMENTS)[row.kind], speaker, row.text, f"{row.said_at:%H:%M}" if row.said_at else "")
 
 
 def _findings(findings: list[Finding]) -> list[tuple[str, list[dict[str, str]]]]:
@@ -120,6 +140,5 @@ def _findings(findings: list[Finding]) -> list[tuple[str, list[dict[str, str]]]]
 
 
 def _finding(row: Finding) -> dict[str, str]:
-    due = " · ".join(each for each in (date_vi(row.due_on), row.due_note) if each)
-    return {"text": row.text, "lead": row.lead_unit.name if row.lead_unit else "", "due": due,
+    return {"text": row.text, "lead": row.lead_unit.name if row.lead_unit else "", "due": due_words(row),
             "is_request": row.kind == "request"}

@@ -19,6 +19,7 @@ from web.unit_of_work import actor, work
 NOTICE_IS_SENT = (
     "Thông báo lịch làm việc đã gửi. Nội dung sửa ở đây không làm thay đổi văn bản đó; nếu đổi thời gian, đề nghị dùng "
     "bước “Hoãn buổi làm việc” rồi “Thông báo lại lịch làm việc”.")
+ALL_PRESENT = "all-present"
 NOT_OPENED = "Buổi làm việc chưa khai mạc. Nội dung chuẩn bị trước được giữ lại để dùng trong buổi làm việc."
 IS_EXPECTED = (
     "Danh sách dưới đây lấy từ thành phần Đoàn và người của đơn vị trong danh mục, chưa được lưu. "
@@ -50,7 +51,12 @@ def edit_url(sitting: Sitting, place: str) -> str:
 
 
 def with_expected(form: FlaskForm, sitting: Sitting) -> FlaskForm:
-    """Adds whom the pressed button asks for and the list does not have yet. Hands the form back."""
+    """Adds whom the pressed button asks for and the list does not have yet, or marks as present whoever has not been
+    called yet. Hands the form back; nothing is saved before the button that saves.
+    """
+    if request.form[BUTTON] == ALL_PRESENT and "attendance" in form:
+        for entry in form.attendance.kept:
+            entry.form.presence.data = _called(entry.form.presence.data)
     wanted = {
         "from-delegation": lambda: expected_delegation(sitting),
         "from-units": lambda: expected_units(work(), sitting, actor().today)}.get(request.form[BUTTON])
@@ -61,10 +67,14 @@ def with_expected(form: FlaskForm, sitting: Sitting) -> FlaskForm:
     return form
 
 
+def _called(presence: str) -> str:
+    return "present" if presence == "expected" else presence
+
+
 def _warnings(sitting: Sitting, place: str) -> list[str]:
     is_before = sitting.state in ("planned", "notified", "postponed")
     warnings = {
-        "lich": [NOTICE_IS_SENT] if sitting.programme_notified_on else [],
+        "lich": [NOTICE_IS_SENT] if sitting.programme_notified_on else [], "trinh-tu": [],
         "thanh-phan": [] if sitting.attendance else [IS_EXPECTED]}
     return warnings.get(place, [NOT_OPENED] if is_before else [])
 
