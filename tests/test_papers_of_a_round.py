@@ -29,6 +29,17 @@ def test_the_act_holds_the_six_contents_and_lists_its_members(story):
         "Kèm theo Quyết định số 01/QĐ-TTHĐND ngày 05 tháng 9 năm 2024 của Thường trực Hội đồng nhân dân huyện Bắc Sơn")
 
 
+def test_a_plan_under_its_own_headings_is_an_appendix_of_the_act_and_not_a_clause(story):
+    story.edit(story.round, plan="1. Mục đích, yêu cầu\nĐánh giá đúng kết quả.\n2. Phương pháp\nLàm việc trực tiếp.")
+    act = story.establish()
+    assert "Kế hoạch giám sát: Theo Phụ lục II kèm theo Quyết định này." in words_of(act)
+    assert [(each.number, each.title) for each in act.appendices] == [
+        ("I", "Danh sách thành viên Đoàn giám sát công tác chuyển đổi số trên địa bàn huyện Bắc Sơn"),
+        ("II", "Kế hoạch giám sát")]
+    assert [block.text for block in act.appendices[1].blocks if isinstance(block, Heading)] == [
+        "Mục đích, yêu cầu", "Phương pháp"]
+
+
 def test_the_act_is_signed_for_the_standing_committee_by_its_chairman(story):
     act = story.establish()
     assert act.authority == "Thường trực Hội đồng nhân dân huyện Bắc Sơn"

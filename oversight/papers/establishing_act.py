@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oversight.models.round import DelegationMember, Round
 from oversight.papers.bases import bases_of
-from oversight.papers.blocks import Article, Block, Column, ItemList, Table
+from oversight.papers.blocks import Article, Block, Column, Heading, ItemList, Table
 from oversight.papers.bodies import name_of
 from oversight.papers.document import Appendix, Document
 from oversight.papers.issuing import Issuing
@@ -15,6 +15,7 @@ from oversight.papers.recipients import joining, recipients
 from oversight.papers.references import LAW_TITLE, attached_to
 from oversight.papers.resolution import RESOLVES
 from oversight.papers.signing import signature
+from oversight.papers.typed_text import blocks_of
 from oversight.papers.wording import punctuated
 
 MEMBERS = (
@@ -29,8 +30,8 @@ def compose(issuing: Issuing) -> Document:
     return Document(
         **letterhead(issuing), type_name=type_name, subject=f"Về việc thành lập Đoàn {supervision_of(round_.theme)}",
         authority=name_of(round_.ordering_body).full, bases=bases_of(round_), enacts=ENACTS[type_name],
-        blocks=(*_contents(round_), *_execution(round_, type_name)), signatures=(signature(issuing),),
-        recipients=recipients("Như Điều 5", joining(round_)), appendices=(_members(issuing, type_name),))
+        blocks=(*_contents(round_, type_name), *_execution(round_, type_name)), signatures=(signature(issuing),),
+        recipients=recipients("Như Điều 5", joining(round_)), appendices=tuple(_appendices(issuing, type_name)))
 
 
 def type_of(issuing: Issuing) -> str:
@@ -38,14 +39,15 @@ def type_of(issuing: Issuing) -> str:
     return TYPES.get(issuing.notation.partition("-")[0], "Quyết định")
 
 
-def _contents(round_: Round) -> Iterator[Block]:
+def _contents(round_: Round, type_name: str) -> Iterator[Block]:
     period = f"; thời kỳ giám sát: {inside_a_sentence(round_.review_period)}" if round_.review_period else ""
     yield Article(
         1, f"Thành lập Đoàn {supervision_of(round_.theme)} gồm các thành viên có tên trong danh sách kèm theo.")
+    plan = f"Theo Phụ lục II kèm theo {type_name} này" if _is_set_out(round_.plan) else round_.plan
     yield Article(2, "", "Đối tượng, phạm vi, nội dung và kế hoạch giám sát")
     yield ItemList((
         _clause("Đối tượng giám sát", round_.supervision_object), _clause("Phạm vi giám sát", round_.scope + period),
-        _clause("Nội dung giám sát", round_.content), _clause("Kế hoạch giám sát", round_.plan)), "number")
+        _clause("Nội dung giám sát", round_.content), _clause("Kế hoạch giám sát", plan)), "number")
     yield Article(3, "", "Cơ quan, tổ chức, đơn vị chịu sự giám sát")
     yield from _units(round_)
 
@@ -77,12 +79,19 @@ def _execution(round_: Round, type_name: str) -> Iterator[Block]:
            f"tổ chức, đơn vị nêu tại Điều 3 và cơ quan, cá nhân có liên quan chịu trách nhiệm thi hành {type_name} này")
 
 
-def _members(issuing: Issuing, type_name: str) -> Appendix:
-    rows = tuple(_member(place, row) for place, row in enumerate(issuing.round.members, start=1))
-    body = name_of(issuing.round.ordering_body).full
-    return Appendix(
-        f"Danh sách thành viên Đoàn {supervision_of(issuing.round.theme)}", (Table(MEMBERS, rows),),
-        attached_to=attached_to(issuing, type_name, body))
+def _is_set_out(plan: str) -> bool:
+    """A plan under headings of its own does not go into a clause of an article."""
+    return any(isinstance(block, Heading) for block in blocks_of(plan))
+
+
+def _appendices(issuing: Issuing, type_name: str) -> Iterator[Appendix]:
+    round_ = issuing.round
+    attached = attached_to(issuing, type_name, name_of(round_.ordering_body).full)
+    rows = tuple(_member(place, row) for place, row in enumerate(round_.members, start=1))
+    title, is_set_out = f"Danh sách thành viên Đoàn {supervision_of(round_.theme)}", _is_set_out(round_.plan)
+    yield Appendix(title, (Table(MEMBERS, rows),), "I" if is_set_out else "", attached)
+    if is_set_out:
+        yield Appendix("Kế hoạch giám sát", tuple(blocks_of(round_.plan)), "II", attached)
 
 
 def _member(place: int, row: DelegationMember) -> tuple[str, ...]:

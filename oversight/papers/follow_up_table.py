@@ -18,9 +18,9 @@ from oversight.rules.closed_lists import LEVELS
 from oversight.rules.recommendation import is_overdue
 
 COLUMNS = (
-    Column("TT", 4, "center"), Column("Văn bản kiến nghị", 13), Column("Nội dung kiến nghị", 22, "justify"),
+    Column("TT", 4, "center"), Column("Văn bản kiến nghị", 11), Column("Nội dung kiến nghị", 21),
     Column("Cơ quan thực hiện", 13), Column("Thẩm quyền", 7), Column("Thời hạn", 9, "center"),
-    Column("Văn bản trả lời", 11), Column("Kết quả thực hiện", 19), Column("Trạng thái", 9), Column("Ghi chú", 9))
+    Column("Văn bản trả lời", 9), Column("Kết quả thực hiện", 20), Column("Trạng thái", 10), Column("Ghi chú", 8))
 TITLE = "Bảng theo dõi thực hiện kiến nghị giám sát"
 NOT_BEGUN = ("draft", "issued")
 

@@ -52,10 +52,10 @@ def _facts(sitting: Sitting) -> Iterator[Block]:
 
 
 def _contents(sitting: Sitting) -> Iterator[Block]:
+    """In one paragraph: an invitation is one page."""
     lines = programme_of(sitting)
     if lines:
-        yield Paragraph("Nội dung, chương trình:")
-        yield ItemList(punctuated(lines))
+        yield LabelledLine("Nội dung", " ".join(punctuated(lines)))
 
 
 def _wishes(sitting: Sitting) -> Iterator[Block]:

@@ -9,7 +9,7 @@ from oversight.papers.sittings import held_on
 def origin_of(item: Recommendation) -> str:
     """The conclusion of the round, else the notice or the minutes of the sitting, else the sitting itself."""
     if conclusion := last_of(item.round, "round_conclusion"):
-        return reference(conclusion, "Kết luận")
+        return reference(conclusion, conclusion.document.get("type_name") or "Kết luận")
     if item.sitting is None:
         return "kết quả giám sát"
     if notice := last_of(item.round, "conclusion_notice", item.sitting):

@@ -9,8 +9,8 @@ from oversight.papers.participants import SEATS
 from oversight.papers.phrases import MISSING
 
 TIMETABLE = (
-    Column("TT", 6, "center"), Column("Thời gian", 18, "center"), Column("Đơn vị làm việc", 26),
-    Column("Địa điểm", 22), Column("Thành phần mời", 18), Column("Chủ trì", 16))
+    Column("TT", 5, "center"), Column("Thời gian", 13, "center"), Column("Đơn vị làm việc", 22),
+    Column("Địa điểm", 20), Column("Thành phần mời", 27), Column("Chủ trì", 13))
 ASSIGNMENT = (
     Column("TT", 6, "center"), Column("Họ và tên", 22), Column("Chức vụ", 28), Column("Nhiệm vụ trong Đoàn", 18),
     Column("Nội dung, đơn vị phụ trách", 26))

@@ -86,8 +86,7 @@ def _ways(round_: Round) -> Iterator[Block]:
     yield from shown(typed_plan(round_.plan).ways)
     rows = tuple(timetable(round_))
     if rows:
-        yield Paragraph("Lịch làm việc của Đoàn giám sát với các đơn vị:")
-        yield Table(TIMETABLE, rows)
+        yield Table(TIMETABLE, rows, "Lịch làm việc của Đoàn giám sát với các đơn vị")
 
 
 def _members(round_: Round) -> Iterator[Block]:
