@@ -1,6 +1,7 @@
 """The addresses of the room: pages, and what their scripts ask; every refusal is one that a script understands."""
 
 import json
+import re
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
@@ -203,3 +204,69 @@ def test_two_browsers_write_at_once_and_nothing_is_lost_or_doubled(front_desk, p
     play.audience.rollback()
     assert sorted(texts(sitting)) == sorted(f"{number}.{turn}" for number in range(4) for turn in range(10))
     assert len({row.position for row in sitting.statements}) == 40
+
+# Pages
+
+@pytest.mark.parametrize(("who", "status"), [
+    ("secretary", 200), ("secretariat", 200), ("head", 200), ("member", 403), ("chair", 403), ("unit_head", 403),
+    ("other_unit_head", 404), ("outsider", 404)])
+def test_the_room_is_for_those_who_write(front_desk, sitting, who, status):
+    assert front_desk.visit(who).open(f"/sitting/{sitting.id}/phong-hop").status_code == status
+
+
+@pytest.mark.parametrize("page", ["man-hinh", "doc-lai"])
+@pytest.mark.parametrize(("who", "status"), [
+    ("secretary", 200), ("member", 200), ("chair", 200), ("unit_head", 403), ("other_unit_head", 404)])
+def test_the_projector_and_the_ledger_are_for_those_who_read_the_notes(front_desk, sitting, who, status, page):
+    assert front_desk.visit(who).open(f"/sitting/{sitting.id}/{page}").status_code == status
+
+
+@pytest.mark.parametrize("state", ["planned", "notified", "postponed", "cancelled"])
+def test_a_room_that_is_not_open_says_so(front_desk, play, state):
+    page = front_desk.visit("secretary").open(f"/sitting/{play.a('sitting', state).id}/phong-hop")
+    assert page.status_code == 200
+    assert "data-write" not in page.text
+
+
+def test_the_page_knows_phrases_units_items_and_where_to_send(front_desk, play, sitting):
+    page = front_desk.visit("secretary").open(f"/sitting/{sitting.id}/phong-hop").text
+    for words in (
+            "Trưởng đoàn đề nghị đơn vị làm rõ …", "Ban Chỉ đạo chuyển đổi số", "Hộ gia đình tham gia cửa hàng số",
+            f"/sitting/{sitting.id}/phong-hop/ghi", f"/sitting/{sitting.id}/phong-hop/noi-dung"):
+        assert words in page
+
+
+def test_what_is_typed_is_shown_escaped_wherever_the_room_is_looked_at(front_desk, room, sitting):
+    evil = "</script><img src=x onerror=alert(1)>"
+    room.send(speech(evil, speaker=evil), new("commitments", text=evil, quote=evil + "?"), new("agenda", text=evil))
+    for page in ("phong-hop", "man-hinh", "doc-lai"):
+        told = room.visitor.open(f"/sitting/{sitting.id}/{page}")
+        assert told.status_code == 200
+        assert "<img src=x" not in told.text
+        assert "</script><img" not in told.text
+
+
+def test_the_checklist_leads_to_the_reading_back_and_one_press_meets_it(front_desk, room, play, sitting):
+    room.send(new("commitments", text="Phủ sóng ba thôn", unit_id=play.ids["steering_board"], due_on="2024-12-31"))
+    assert f"/sitting/{sitting.id}/doc-lai" in room.visitor.open(f"/sitting/{sitting.id}").text
+    address = f"/sitting/{sitting.id}/doc-lai"
+    page = room.visitor.open(address).text
+    assert "Phủ sóng ba thôn" in page
+    seen = re.search(r'name="seen"[^>]* value="([^"]+)"', page)[1]
+    answer = room.visitor.send(address, {"csrf_token": room.token, "seen": seen})
+    assert (answer.status_code, sitting.ledger_read_sha256) == (302, seen)
+    assert 'name="seen"' not in room.visitor.open(address).text, "nothing is left to be read"
+
+
+def test_a_ledger_that_grew_after_it_was_shown_is_not_taken_as_read(front_desk, room, play, sitting):
+    room.send(new("commitments", text="Phủ sóng ba thôn"))
+    address = f"/sitting/{sitting.id}/doc-lai"
+    seen = re.search(r'name="seen"[^>]* value="([^"]+)"', room.visitor.open(address).text)[1]
+    Room(front_desk.visit("secretariat"), sitting).send(new("commitments", text="Bố trí nhân lực"))
+    for told in (seen, "", "0" * 64):
+        assert room.visitor.send(address, {"csrf_token": room.token, "seen": told}).status_code == 409
+    assert sitting.ledger_read_at is None
+
+
+def test_without_the_token_nothing_counts_as_read(room, sitting):
+    assert room.visitor.send(f"/sitting/{sitting.id}/doc-lai", {"seen": "x"}).status_code == 400
