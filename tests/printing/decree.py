@@ -23,11 +23,9 @@ class Element:
 
 
 def elements(paper: Document) -> Iterator[Element]:
-    yield from _letterhead(paper)
-    yield from _heading(paper)
-    yield from _text(paper)
-    yield from _ending(paper)
-    yield from _appendices(paper)
+    """Of what the paper leaves open nothing is expected."""
+    parts = (_letterhead(paper), _heading(paper), _text(paper), _ending(paper), _appendices(paper))
+    return (element for part in parts for element in part if element.phrase.strip())
 
 
 def written_date(day: date) -> str:
