@@ -53,7 +53,7 @@ export class Notebook {
 
   // `cell` is undefined for a whole row. What is not chosen is kept aside on this page and machine.
   settleDispute(key, cell, choice) {
-    const { table, id, isGone, isRemoval, cells } = this.disputes.of(key);
+    const { table, id, isGone, isRemoval, cells: { ...cells } } = this.disputes.of(key);
     const theirs = this.content.row(table, id);
     this.disputes.close(key, cell);
     if (isRemoval) { if (choice === "mine") this.remove(table, id); }
