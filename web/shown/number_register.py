@@ -72,9 +72,8 @@ def _line(found: RegisteredSeries, line: RegisterLine, may_write: bool) -> Shown
     if line.is_gap:
         return ShownLine("gap", numbers, subject="Chưa có văn bản", url=url)
     note = line.note
-    return ShownLine(
-        "note", numbers, date_vi(note.noted_on), subject=NOTED[note.kind], url=url,
-        remarks=(note.reason, f"Người ghi: {note.noted_by}" if note.noted_by else ""))
+    noted = f"Ghi ngày {date_vi(note.noted_on)}" + (f", {note.noted_by}" if note.noted_by else "")
+    return ShownLine("note", numbers, subject=NOTED[note.kind], url=url, remarks=(note.reason, noted))
 
 
 def _paper(line: RegisterLine, numbers: str) -> ShownLine:
