@@ -45,9 +45,9 @@ class Change:
 
 
 def name_of(told: Any) -> str:
-    """By which the page knows its change again, whatever else is wrong with it."""
+    """By which the page knows its change again, whatever else is wrong with it; "" for what is no name."""
     name = told.get("change") if isinstance(told, dict) else None
-    return name if isinstance(name, str) else ""
+    return name if is_id(name) else ""
 
 
 def read_change(told: Any) -> Change:
@@ -55,7 +55,7 @@ def read_change(told: Any) -> Change:
     _refuse_what_is_no_change(told)
     table, cells = told["table"], told["cells"]
     if unknown := [cell for cell in cells if cell not in cells_of(table)]:
-        raise BadlyTyped(fields=dict.fromkeys(unknown, NOT_UNDERSTOOD))
+        raise BadlyTyped(fields={unknown[0] if unknown[0].isidentifier() else WHOLE_ROW: NOT_UNDERSTOOD})
     faults: dict[str, str] = {}
     values = dict(_values(table, cells, faults))
     if faults:

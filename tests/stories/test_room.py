@@ -208,6 +208,7 @@ REFUSED = [
     ({"was": None}, "", "Không hiểu thay đổi này"),
     ({"after": 3}, "", "Không hiểu thay đổi này"),
     ({"cells": {"kind": "opinion", "council_id": "x"}}, "council_id", "Không hiểu thay đổi này"),
+    ({"cells": {"kind": "opinion", "\ud800": "x"}}, "", "Không hiểu thay đổi này"),
     ({"cells": {"kind": "opinion", "text": 3}}, "text", "không đúng dạng"),
     ({"cells": {"kind": "opinion", "text": {"a": 1}}}, "text", "không đúng dạng"),
     ({"cells": {"kind": "opinion", "text": "x" * 20_001}}, "text", "Quá dài"),
@@ -234,7 +235,7 @@ def test_what_cannot_be_kept_is_told_with_its_cell_and_stops_nothing_else(play, 
     assert texts(sitting) == ["Trước", "Sau"]
 
 
-@pytest.mark.parametrize("wrong", [None, 3, "x", [], {}, {"change": None}, {"change": "x" * 500}])
+@pytest.mark.parametrize("wrong", [None, 3, "x", [], {}, {"change": None}, {"change": "x" * 500}, {"change": "\ud800"}])
 def test_what_is_no_change_at_all_is_refused(play, sitting, wrong):
     assert outcomes(send(play, sitting, wrong)) == ["refused"]
     assert entries(play, sitting) == []

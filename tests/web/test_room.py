@@ -1,5 +1,6 @@
 """The addresses of the room: pages, and what their scripts ask; every refusal is one that a script understands."""
 
+import gzip
 import json
 import re
 from concurrent.futures import ThreadPoolExecutor
@@ -67,6 +68,21 @@ def test_a_look_is_cheap_while_nothing_is_new(room, front_desk, sitting):
     news = room.ask(mark)
     assert (news.status_code, news.json["mark"]) == (200, told["mark"])
     assert room.ask(told["mark"]).status_code == 204
+
+
+def test_much_text_goes_packed_to_a_browser_that_unpacks_it(room, sitting):
+    room.send(*(speech(f"Đề nghị đơn vị làm rõ chỉ tiêu số {number}.") for number in range(50)))
+    plain = room.visitor.client.get(f"{room.address}/noi-dung")
+    tight = room.visitor.client.get(f"{room.address}/noi-dung", headers={"Accept-Encoding": "gzip, br"})
+    assert (tight.headers["Content-Encoding"], "Content-Encoding" in plain.headers) == ("gzip", False)
+    assert len(tight.data) * 4 < len(plain.data)
+    assert json.loads(gzip.decompress(tight.data))["rows"] == plain.json["rows"]
+
+
+@pytest.mark.parametrize("name", ["\ud800", "x" * 999])
+def test_what_cannot_be_written_in_an_answer_is_refused_like_the_rest(room, sitting, name):
+    answer = room.send({"change": name}, speech("Khai mạc.") | {"cells": {name: "x"}})
+    assert [each["outcome"] for each in answer.json["results"]] == ["refused", "refused"]
 
 
 def test_a_step_taken_elsewhere_is_news(room, play, sitting):

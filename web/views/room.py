@@ -12,6 +12,7 @@ from oversight.rules.ledger import ledger_digest, ledger_of
 from oversight.rules.standing import may_edit
 from oversight.services.ledger import read_ledger_back
 from web.find import record_or_404, seats
+from web.packed import packed
 from web.shown.drafts import draft_key
 from web.shown.room import addresses_of, shown_room
 from web.shown.trail import trail_to
@@ -74,7 +75,7 @@ def tell_content(record_id: str):
         return {"sentences": [GONE]}, 403
     if request.args.get("da-thay") == mark_of(work(), sitting, actor()):
         return "", 204
-    return content_of(work(), sitting, actor())
+    return packed(content_of(work(), sitting, actor()))
 
 
 @pages.post("/sitting/<record_id>/phong-hop/ghi", endpoint="write")
@@ -112,7 +113,8 @@ def _written(sitting: Sitting, changes: list[Any]):
     except Refusal as refusal:
         take_back()
         return {"sentences": [*refusal.sentences]}, refusal.status
-    return {"results": [each.as_json() for each in results], "content": content_of(work(), sitting, actor())}
+    content = content_of(work(), sitting, actor())
+    return packed({"results": [each.as_json() for each in results], "content": content})
 
 
 def _found(record_id: str) -> Sitting | None:
