@@ -4,6 +4,7 @@ from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
+from werkzeug.datastructures import MultiDict
 
 PREVIEW = "/round/{}/buoc/establish/xem-truoc."
 
@@ -63,6 +64,47 @@ def test_every_paper_of_every_step_can_be_read_beforehand(front_desk, play):
         who = "secretary" if (stem, trigger) == ("minutes", "issue") else who
         printed = front_desk.visit(who).open(f"/{stem}/{record.id}/buoc/{trigger}/xem-truoc.pdf")
         assert is_pdf(printed), (stem, trigger)
+
+
+def test_what_is_typed_and_not_sent_yet_is_in_the_preview_and_nowhere_else(front_desk, play):
+    item = play.a("recommendation", "in_progress")
+    chair, step = front_desk.visit("chair"), f"/recommendation/{item.id}/buoc/request_explanation"
+    form = chair.form(step)
+    form["reason"] = "Chưa thấy việc nào được làm."
+    words = words_of(chair.send(f"{step}/xem-truoc.docx", form).data)
+    assert "Chưa thấy việc nào được làm." in words
+    assert "DỰ THẢO" in words
+    assert (item.state, item.round.papers[-1].kind) == ("in_progress", "minutes")
+    assert "Chưa thấy việc nào được làm." not in words_of(chair.open(f"{step}/xem-truoc.docx").data)
+
+
+def test_what_the_step_would_refuse_is_left_out_of_its_preview(front_desk, play):
+    item = play.a("recommendation", "in_progress")
+    chair, step = front_desk.visit("chair"), f"/recommendation/{item.id}/buoc/request_explanation"
+    form = chair.form(step)
+    form["reason"] = "quá dài " * 5_000
+    assert "quá dài" not in words_of(chair.send(f"{step}/xem-truoc.docx", form).data)
+
+
+def test_one_letter_for_several_is_previewed_for_all_that_are_ticked(front_desk, play):
+    proposal = play.a("proposal", "accepted")
+    first, second = proposal.round.proposals
+    play.take(second, "accept")
+    chair, step = front_desk.visit("chair"), f"/proposal/{first.id}/buoc/forward"
+    form = chair.form(step)
+    form.setlist("companions", [second.id])
+    both = words_of(chair.send(f"{step}/xem-truoc.docx", form).data)
+    assert first.text in both
+    assert second.text in both
+    form.setlist("companions", ["0" * 32])
+    assert chair.send(f"{step}/xem-truoc.docx", form).status_code == 409
+
+
+def test_a_preview_of_what_is_typed_needs_the_token_of_the_page(front_desk, play):
+    item = play.a("recommendation", "in_progress")
+    sent = front_desk.visit("chair").send(
+        f"/recommendation/{item.id}/buoc/request_explanation/xem-truoc.pdf", MultiDict({"reason": "Chưa làm"}))
+    assert sent.status_code == 400
 
 
 def test_a_unit_prints_its_report_to_be_signed_in_both_forms(front_desk, play):
