@@ -16,6 +16,7 @@ from oversight.papers.room_papers import documents_of
 from oversight.papers.room_promises import promises_of
 from oversight.papers.speakers import presented_as, spoken_of
 from oversight.rules.closed_lists import STATEMENTS
+from oversight.rules.forms_of_address import addressed
 
 Section = tuple[str, list[Passage]]
 
@@ -76,4 +77,4 @@ def _said(statement: Statement, sitting: Sitting, pen: Pen) -> Passage:
 def _origin(statement: Statement, speaker: str) -> str:
     kind = dict(STATEMENTS)[statement.kind].lower()
     at = f"{kind} lúc {statement.said_at:%H:%M}" if statement.said_at else kind
-    return f"{at}, {speaker}" if speaker else at
+    return f"{at}, {addressed(speaker)}" if speaker else at

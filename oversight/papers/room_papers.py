@@ -8,6 +8,7 @@ from oversight.papers.blocks import ItemList
 from oversight.papers.minutes_line import Line, Passage, recorded
 from oversight.papers.phrases import without_stop
 from oversight.papers.wording import punctuated
+from oversight.rules.forms_of_address import addressed
 
 
 def documents_of(sitting: Sitting) -> Iterator[Passage]:
@@ -18,6 +19,6 @@ def documents_of(sitting: Sitting) -> Iterator[Passage]:
 
 def _line(row: HandedDocument) -> Line:
     number = f" ({row.number})" if row.number else ""
-    giver = ", ".join(filter(None, (row.given_by, row.unit.name if row.unit else "")))
+    giver = ", ".join(filter(None, (addressed(row.given_by), row.unit.name if row.unit else "")))
     parts = (without_stop(row.name) + number, f"do {giver} cung cấp" if giver else "", without_stop(row.note))
     return recorded(f"{row.__tablename__}:{row.id}", "tài liệu nhận tại buổi làm việc", ", ".join(filter(None, parts)))

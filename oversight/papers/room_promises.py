@@ -9,6 +9,7 @@ from oversight.papers.blocks import Paragraph
 from oversight.papers.minutes_line import Line, Passage, Pen
 from oversight.papers.phrases import by_when, sentence_of, without_stop
 from oversight.papers.speakers import presented_as, spoken_of
+from oversight.rules.forms_of_address import addressed
 
 
 def promises_of(sitting: Sitting, pen: Pen) -> Iterator[Passage]:
@@ -38,4 +39,4 @@ def _quoted(row: Commitment) -> str:
 
 
 def _origin(who: str) -> str:
-    return f"sổ lời hứa, {who}" if who else "sổ lời hứa"
+    return f"sổ lời hứa, {addressed(who)}" if who else "sổ lời hứa"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from oversight.rules.closed_lists import STATEMENTS
+from oversight.rules.forms_of_address import addressed
 from oversight.rules.ledger import is_read_back, ledger_of
 from oversight.rules.sitting import ATTENDS
 
@@ -100,7 +101,7 @@ def loose_words(minutes: Any) -> list[Any]:
 def _spoken(row: Any) -> str:
     at = f" lúc {row.said_at:%H:%M}" if row.said_at else ""
     who = row.speaker or (row.unit.name if row.unit else "")
-    return f"{dict(STATEMENTS)[row.kind]}{at}{f' của {who}' if who else ''}"
+    return f"{dict(STATEMENTS)[row.kind]}{at}{f' của {addressed(who)}' if who else ''}"
 
 
 def _named(names: list[str]) -> str:

@@ -147,10 +147,10 @@ def test_a_promise_stands_in_the_minutes_with_who_what_when_and_word_for_word(pl
 
 def test_papers_handed_over_are_listed_and_nobody_rewords_them(play, desk):
     desk.write(handed_in=[{
-        "name": "Danh sách thôn chưa có sóng", "number": "15/DS-BCĐ ngày 17/10/2024", "given_by": "Vy Văn Thắng",
+        "name": "Danh sách thôn chưa có sóng", "number": "15/DS-BCĐ ngày 17/10/2024", "given_by": "Ông Vy Văn Thắng",
         "unit_id": play.ids["steering_board"]}])
     line = desk.first("handed_documents")
-    assert line.words.startswith("Danh sách thôn chưa có sóng (15/DS-BCĐ ngày 17/10/2024), do Vy Văn Thắng, Ban Chỉ")
+    assert line.words.startswith("Danh sách thôn chưa có sóng (15/DS-BCĐ ngày 17/10/2024), do ông Vy Văn Thắng, Ban")
     with play.refusing(BadlyTyped, "không sửa lời văn được"):
         desk.reword(line.source, "Một danh sách")
 
@@ -178,7 +178,7 @@ def test_what_was_begun_and_has_no_words_is_a_gap_and_not_printed(desk):
     assert "Bà A" not in desk.paper
     assert "Người chưa điểm danh" not in desk.paper
     told = {gap.sentence: gap.place for gap in gaps_in(desk.minutes)}
-    assert told["Câu hỏi lúc 08:35 của Bà A chưa có nội dung nên không được in."] == "dien-bien"
+    assert told["Câu hỏi lúc 08:35 của bà A chưa có nội dung nên không được in."] == "dien-bien"
     assert told["Ý kiến chưa ghi người phát biểu: “Không ai nói”."] == "dien-bien"
     assert told["Chưa điểm danh 1 người: Người chưa điểm danh; người chưa điểm danh không được in."] == "thanh-phan"
     assert any(sentence.startswith("Chưa ghi người dự họp của Ban Chỉ đạo") for sentence in told)
