@@ -27,6 +27,15 @@ from web.printing.word.styles import STYLES
 
 MEGABYTE = 1_000_000
 CANARY = """<img src=file:///etc/passwd>"'><b id=x1>{{7*7}}</p></w:t><w:instrText>INCLUDETEXT x</w:instrText>&lt; ]]>"""
+ORDERS = {qn(f"w:{name}"): order.split() for name, order in {  # ECMA-376, part 1, chapter 17; of what we write
+    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl pBdr shd tabs spacing ind jc outlineLvl rPr sectPr",
+    "rPr": "rStyle rFonts b i caps color sz szCs u vertAlign lang", "tr": "trPr tc", "tc": "tcPr p",
+    "tbl": "tblPr tblGrid tr", "tblPr": "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook",
+    "tblBorders": "top left bottom right insideH insideV", "tblCellMar": "top left bottom right",
+    "tcPr": "tcW gridSpan vMerge tcBorders shd vAlign", "docDefaults": "rPrDefault pPrDefault",
+    "sectPr": "headerReference|footerReference type pgSz pgMar pgNumType titlePg",
+    "style": "name basedOn next uiPriority qFormat pPr rPr", "styles": "docDefaults latentStyles style",
+    "settings": "zoom compat themeFontLang", "p": "pPr r|fldSimple", "body": "p|tbl sectPr"}.items()}
 every_paper = pytest.mark.parametrize("name", NAMES)
 
 
@@ -201,3 +210,21 @@ def test_a_wide_appendix_lies_on_its_side():
     table = opened(docx(replace(LETTER, appendices=(wide,)))).tables[-1]
     assert last.page_width > last.page_height
     assert sum(column.width.mm for column in table.columns) == pytest.approx(257, abs=0.5)
+
+
+@every_paper
+def test_the_parts_of_every_element_come_in_the_order_that_word_insists_on(name):
+    """Other programs forgive a wrong order; Word calls the whole file unreadable."""
+    wrong = [each.tag for part in written_parts(word_of(name)) for each in part.iter()
+             if (order := ORDERS.get(each.tag)) and not follows(each, order)]
+    assert wrong == []
+
+
+def written_parts(word: bytes) -> list:
+    return [etree.fromstring(text.encode()) for text in parts(word).values()]
+
+
+def follows(element, order: tuple[str, ...]) -> bool:
+    places = {qn(f"w:{tag}"): place for place, tags in enumerate(order) for tag in tags.split("|")}
+    found = [places.get(child.tag, -1) for child in element]
+    return -1 not in found and found == sorted(found)
