@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from oversight.refusal import Stale
+from oversight.search import keeping
 from oversight.services import isolation, one_door, vouching
 
 BUSY_TIMEOUT_MS = 10_000
@@ -25,7 +26,8 @@ PRAGMAS = (
 
 
 class UnitOfWork(Session):
-    """A session that keeps the promises of the house: vouched rows, one door for states, council walls."""
+    """A session that keeps the promises of the house: vouched rows, one door for states, council walls, an index
+    that knows what was written."""
 
     def flush(self, objects: Sequence | None = None) -> None:
         """On PostgreSQL two people may hold the same version of a record; who writes second is told so."""
@@ -38,6 +40,7 @@ class UnitOfWork(Session):
 vouching.watch(UnitOfWork)
 one_door.watch(UnitOfWork)
 isolation.watch(UnitOfWork)
+keeping.watch(UnitOfWork)
 
 
 class Database:

@@ -24,6 +24,7 @@ from oversight.models.base import Base
 from oversight.models.organisations import Council
 from oversight.models.round import Round
 from oversight.refusal import NotYours
+from oversight.search.keeping import note_a_round
 from oversight.services import journal
 from oversight.services.openers import OPENERS
 from oversight.verification.report import Fault
@@ -43,7 +44,9 @@ def import_round(session: Session, actor: Actor, told: bytes | str) -> Round:
     except IntegrityError as error:  # somebody brought the same in between the question and the answer
         raise BadFile([Fault(WHOLE_FILE, "mâu thuẫn với dữ liệu vừa được ghi vào hệ thống; hãy nhập lại")]) from error
     _enter(session, actor, contents, told)
-    return session.get_one(Round, contents.round.key)
+    round_ = session.get_one(Round, contents.round.key)
+    note_a_round(session, round_)
+    return round_
 
 
 def read(told: bytes | str) -> Contents:

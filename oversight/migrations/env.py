@@ -4,6 +4,7 @@ from alembic import context
 
 import oversight.models  # noqa: F401  maps every table
 from oversight.models.base import Base, Moment
+from oversight.schema import belongs_to_a_model
 
 
 def as_plain_column_type(kind: str, value: object, _autogenerate: object) -> str | bool:
@@ -13,7 +14,8 @@ def as_plain_column_type(kind: str, value: object, _autogenerate: object) -> str
 
 connection = context.config.attributes["connection"]
 context.configure(
-    connection=connection, target_metadata=Base.metadata, compare_type=True, render_item=as_plain_column_type,
+    connection=connection, target_metadata=Base.metadata, compare_type=True,
+    include_name=belongs_to_a_model, render_item=as_plain_column_type,
     render_as_batch=connection.dialect.name == "sqlite", transactional_ddl=True)
 with context.begin_transaction():
     context.run_migrations()

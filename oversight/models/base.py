@@ -75,7 +75,7 @@ class Vouched:
     """
 
 
-class CouncilOwned(Vouched):
+class Walled:
     """A row that belongs to one council; sessions of other councils cannot read it."""
 
     @declared_attr
@@ -86,3 +86,7 @@ class CouncilOwned(Vouched):
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:
         """The wall of services/isolation.py; a table that is also sent to other councils widens it."""
         return cls.council_id.in_(councils)
+
+
+class CouncilOwned(Walled, Vouched):
+    """What a council answers for; what is only derived from it (an index) is walled and no more."""

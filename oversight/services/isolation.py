@@ -7,7 +7,7 @@ from functools import lru_cache
 from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
-from oversight.models.base import Base, CouncilOwned
+from oversight.models.base import Base, CouncilOwned, Walled
 
 COUNCILS = "councils that this session may read"
 ADMITTED = "tables of which this session may read the rows of more councils"
@@ -48,7 +48,7 @@ def _add_the_wall(state: ORMExecuteState) -> None:
 @lru_cache(maxsize=256)
 def _wall(councils: frozenset[str], admitted: frozenset) -> tuple:
     """Not handed on to lazy loads: each of them is a statement of its own, and meets the wall as it stands then."""
-    owned = (mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, CouncilOwned))
+    owned = (mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Walled))
     beyond = dict(admitted)
     return tuple(
         with_loader_criteria(
