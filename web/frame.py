@@ -17,6 +17,7 @@ PLACES = (
     ("desk.show", "Việc của tôi", "desk"),
     ("rounds.listing", "Đợt giám sát", "rounds"),
     ("recommendations.listing", "Kiến nghị", "recommendations"),
+    ("search.show", "Tra cứu", "search"),
 )
 
 
