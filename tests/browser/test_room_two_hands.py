@@ -89,6 +89,7 @@ def test_what_others_write_does_not_disturb_the_box_one_types_in(sitting, two):
     office.notes.fill("Tuyên bố lý do.")
     office.is_saved()
     secretary.let_time_pass()
+    secretary.sees_said("Tuyên bố lý do.")
     expect(secretary.notes).to_have_value("Khai mạc.")
     secretary.page.locator("[data-speaker]").focus()
     expect(secretary.notes).to_have_value("Tuyên bố lý do.")
