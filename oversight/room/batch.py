@@ -13,7 +13,7 @@ from oversight.room.known import Known
 from oversight.room.removal import loosen, why_it_stays
 from oversight.room.result import WHOLE_ROW, Result, contested, kept, refused
 from oversight.room.tables import TABLES, model_of, row_of, rows_of
-from oversight.rules.room import MOST_ROWS
+from oversight.rules.content import MOST_ROWS
 
 FULL = f"Danh sách này đã đủ {MOST_ROWS} dòng; đề nghị gộp bớt trước khi thêm."
 OF_ANOTHER = "Dòng này thuộc hồ sơ khác nên không ghi được ở đây."

@@ -8,6 +8,9 @@ from oversight.rules.typed import NOT_ON_THE_LIST
 from oversight.text import fault_in_text
 
 LONG, SHORT = 20_000, 500
+MOST_ROWS = 400
+"""Of one list: more would be read by nobody on one page, and printed by no printer in a minute."""
+
 LONG_FIELDS = {
     "supervision_object", "scope", "content", "plan", "bases", "result_report", "conclusion", "text", "programme",
     "duty", "answer", "choices", "quote"}
@@ -29,6 +32,8 @@ def _faults(model: type, changes: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _faults_in_rows(model: type, name: str, rows: list[dict]) -> Iterator[tuple[str, str]]:
     row_model = model.__mapper__.relationships[name].mapper.class_
+    if len(rows) > MOST_ROWS:
+        yield name, f"Danh sách có hơn {MOST_ROWS} dòng; đề nghị gộp bớt rồi lưu."
     for key in (row_model.known_by(), "id"):
         yield from _repeated(key, name, rows)
     for number, cells in enumerate(rows):

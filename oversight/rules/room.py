@@ -7,9 +7,6 @@ from oversight.rules.sitting import ATTENDS
 WRITTEN_DURING = ("held", "ended")
 """Before there is no course to write; a sitting that was put off or cancelled has none."""
 
-MOST_ROWS = 400
-"""Of each list, as many as its form shows on one page (web/forms/rows.py)."""
-
 MOST_POINTS = 60
 STANDARD_AGENDA = (
     "Trưởng đoàn khai mạc, nêu mục đích, yêu cầu của buổi làm việc",

@@ -6,6 +6,7 @@ from cast.days import day
 from cast.scenes import SCENES
 
 from oversight.refusal import BadlyTyped, NotYours, Stale
+from oversight.rules.content import MOST_ROWS
 from oversight.rules.standing import may_edit, seats_of
 from oversight.services.editing import edit
 from oversight.services.self_report import answer
@@ -143,6 +144,15 @@ def test_the_same_unit_is_not_supervised_twice(play):
     round_ = play.a("round", "draft")
     with play.refusing(BadlyTyped, "Đã có trong danh sách"):
         play.do(edit, round_, {"units": [{"unit_id": play.ids["commune"]}] * 2}, **WRITE)
+
+
+def test_a_list_that_nobody_could_read_is_refused_whole(play):
+    sitting = play.a("sitting", "held")
+    crowd = [{"side": "invited", "name": f"Đại biểu {place}"} for place in range(MOST_ROWS + 1)]
+    with play.refusing(BadlyTyped, "Danh sách có hơn 400 dòng"):
+        play.do(edit, sitting, {"attendance": crowd}, by="secretary", on="18/10/2024")
+    play.do(edit, sitting, {"attendance": crowd[:-1]}, by="secretary", on="18/10/2024")
+    assert len(sitting.attendance) == MOST_ROWS
 
 
 def test_a_unit_listed_anew_is_the_same_row(play):

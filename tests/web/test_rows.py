@@ -93,8 +93,9 @@ def test_rows_added_by_the_program_stand_after_the_filled_ones(posted):
 
 
 def test_a_list_takes_no_more_rows_than_anybody_needs(posted):
-    form = posted({f"units-{number}-unit": str(number) for number in range(MOST_ROWS + 50)})
-    assert len(form.units) == MOST_ROWS
+    """A few too many are still read, so that the domain says that they are; never as many as somebody sends."""
+    form = posted({f"units-{number}-unit": str(number) for number in range(MOST_ROWS + 500)})
+    assert MOST_ROWS < len(form.units) < MOST_ROWS + 50
     assert form.units.blank is None
 
 

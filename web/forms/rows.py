@@ -20,8 +20,10 @@ from flask import request
 from wtforms import BooleanField, Field, FieldList, Form, FormField, HiddenField
 from wtforms.utils import unset_value
 
+from oversight.rules.content import MOST_ROWS
+
 BUTTON = "rows_button"  # shared by all buttons of lists: "units:add", "outline:up:3", "outline:insert:3"
-MOST_ROWS = 400
+READ_AT_MOST = MOST_ROWS + 20  # a few more than may be kept, so that the domain says that they are too many
 OF_EVERY_ROW = ("id", "is_dropped")
 
 
@@ -72,7 +74,7 @@ class Rows(FieldList):
     """Shown with `spare` empty rows at the end. The order is that of the page, whatever the numbers in the names."""
 
     def __init__(self, row: type[Row], label: str = "", validators: Any = None, *, spare: int = 2, **more: Any) -> None:
-        super().__init__(FormField(row), label, validators, max_entries=MOST_ROWS, **more)
+        super().__init__(FormField(row), label, validators, max_entries=READ_AT_MOST, **more)
         self.spare = spare
 
     def process(self, formdata: Any, data: Any = unset_value, extra_filters: Any = None) -> None:
