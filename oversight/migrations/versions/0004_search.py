@@ -21,9 +21,11 @@ SQLITE = (
     "CREATE TRIGGER search_words_taken AFTER DELETE ON search_entries BEGIN "
     "INSERT INTO search_words(search_words, rowid, words) VALUES ('delete', old.number, old.words); END",
 )
-# Not to_tsvector: its parser has ideas of its own about what a word is.
+# Not to_tsvector: its parser has ideas of its own about what a word is. Not with pending entries: many of them, and
+# the planner would rather read the whole table.
 POSTGRESQL = (
-    "CREATE INDEX search_words ON search_entries USING gin (array_to_tsvector(string_to_array(words, ' ')))",
+    "CREATE INDEX search_words ON search_entries USING gin (array_to_tsvector(string_to_array(words, ' '))) "
+    "WITH (fastupdate = off)",
 )
 STATEMENTS = {"sqlite": SQLITE, "postgresql": POSTGRESQL}
 
