@@ -105,6 +105,8 @@ def hold_the_sitting(secretariat, head, secretary, round_: str) -> str:
         requests__0__text="Đẩy mạnh tuyên truyền về chuyển đổi số", requests__0__lead_unit=UNIT,
         requests__0__due_on=day(30))
     secretary.save()
+    secretary.open(f"{sitting}/doc-lai")
+    secretary.press("Đã đọc lại, thống nhất")
     secretary.take(sitting, "Kết thúc buổi làm việc", ended_at=f"{day()} 00:02")
     return sitting
 
