@@ -11,10 +11,11 @@ from oversight.papers.document import Document
 
 MARGIN = 19.5 * POINTS_PER_MM  # page numbers above, the code below
 HEIGHT = 'height="'
+BREAKS = ("-", "/", "–")  # where a line may end within a word: "05/TB-" and "ĐGS" are one
 
 
 def of_word(word: bytes) -> list[str]:
-    return flat(opened(word)).split()
+    return _joined(flat(opened(word)).split())
 
 
 def of_pdf(pdf: bytes, paper: Document) -> list[str]:
@@ -22,7 +23,17 @@ def of_pdf(pdf: bytes, paper: Document) -> list[str]:
     said: list[str] = []
     for page in poppler("pdftotext", "-bbox", "-raw", "-", "-", pdf=pdf).decode().split("<page ")[1:]:
         said += _but_for_a_repeated_head(_between_the_margins(page), said, heads)
-    return said
+    return _joined(said)
+
+
+def _joined(words: list[str]) -> list[str]:
+    whole: list[str] = []
+    for word in words:
+        if whole and whole[-1].endswith(BREAKS) and whole[-1] not in BREAKS:
+            whole[-1] += word
+        else:
+            whole.append(word)
+    return whole
 
 
 def _tables(paper: Document) -> list[Table]:

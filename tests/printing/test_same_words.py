@@ -94,6 +94,6 @@ def test_of_signs_that_are_no_letters_and_of_marks_typed_apart():
 
 
 def test_of_marks_that_word_keeps_for_itself():
-    typed = ("&#x0;", "&amp;", "<w:br/>", "_x0008_", "]]>", "<!-- -->", "<?xml?>", "{PAGE}")
+    typed = ("&#x0;", "&amp;", "<w:br/>", "_x0008_", "]]>", "<!--x-->", "<?xml?>", "{PAGE}")
     said = same_words(replace(LETTER, blocks=(ItemList(typed),), recipients=typed))
     assert "; - ".join(typed[2:-1]) in " ".join(said)
