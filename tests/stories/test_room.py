@@ -9,7 +9,8 @@ from oversight.models.journal import JournalEntry
 from oversight.models.sitting import Statement
 from oversight.refusal import NotYours, OutOfStep
 from oversight.room import content_of, write
-from oversight.rules.room import MOST_ROWS, agenda_of
+from oversight.rules.content import MOST_ROWS
+from oversight.rules.room import agenda_of
 from oversight.services import journal
 from oversight.services.editing import edit
 
