@@ -28,8 +28,9 @@ FROM_THE_CITY = replace(
         Issuer("Ban Quản lý dự án đầu tư xây dựng công trình giao thông", "Hội đồng nhân dân Thành phố")))
 SAMPLES = {"Mẫu 1.9": MINUTES, "Mẫu 1.4": NOTICE, "Mẫu 1.5": LETTER, "Mẫu 1.2": DECISION, "one line": ONE_LINE,
            "three signatures": THREE_SIGN, "three appendices": APPENDICES, "from the city": FROM_THE_CITY}
-KINDS = ("establishing_act", "report_request", "sitting_notice", "minutes", "conclusion_notice", "minutes_correction",
-         "forwarding_letter", "reminder", "explanation_request", "result_report", "round_conclusion")
+KINDS = ("establishing_act", "report_request", "supervision_plan", "sitting_notice", "invitation", "minutes",
+         "conclusion_notice", "minutes_correction", "forwarding_letter", "reminder", "explanation_request",
+         "result_report", "round_conclusion")
 NAMES = (*SAMPLES, *KINDS)
 
 
@@ -41,8 +42,12 @@ def paper(name: str) -> Document:
 def played() -> dict[str, Document]:
     """What the machine composes by itself; the last two are drafts."""
     with at_bac_son() as story:
-        papers = {"establishing_act": story.establish(), "report_request": story.ask_for_reports(),
-                  "sitting_notice": story.announce(*story.units[:2])}
+        papers = {"establishing_act": story.establish(),
+                  "supervision_plan": story.take(story.round, "issue_plan", "chair", "06/09/2024"),
+                  "report_request": story.ask_for_reports(), "sitting_notice": story.announce(*story.units[:2])}
+        story.edit(story.sitting, attendance=[
+            {"side": "invited", "name": "Lý Thị Xuân", "title": "Phó Chủ tịch UBMTTQ huyện", "presence": "expected"}])
+        papers["invitation"] = story.take(story.sitting, "invite", "chair", "03/10/2024")
         story.meet()
         story.approve()
         papers["minutes"] = story.issue_the_minutes()

@@ -70,8 +70,8 @@ def content_of(minutes: Minutes) -> ShownMinutes:
         edits=edits_of(minutes.sitting), edit_url=_own("minutes.edit", minutes) if is_mine else None,
         words_url=_own("minutes_words.edit", minutes) if is_mine else None,
         sources_url=_sources_url(minutes) if passages else None, sitting_url=record_url(minutes.sitting),
-        pdf_url=url_for("papers.minutes", minutes_id=minutes.id), pdf_label=_pdf_label(minutes),
-        word_url=url_for("papers.minutes_in_word", minutes_id=minutes.id))
+        pdf_url=url_for("papers.minutes", minutes_id=minutes.id, form="pdf"), pdf_label=_pdf_label(minutes),
+        word_url=url_for("papers.minutes", minutes_id=minutes.id, form="docx"))
 
 
 def _passages(minutes: Minutes, document: Document) -> list[Passage]:

@@ -107,4 +107,4 @@ def _remarks(line: RegisterLine):
 def _url(paper: IssuedPaper) -> str:
     """A register keeps what was issued of a round that another council has taken over, and does not open it."""
     readable = paper.round is not None and may_read_paper(seats(paper.round), paper.round, paper.kind)
-    return url_for("papers.show", paper_id=paper.id) if readable else ""
+    return url_for("papers.show", paper_id=paper.id, form="pdf") if readable else ""

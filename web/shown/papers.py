@@ -43,9 +43,9 @@ def shown_papers(record: Stateful) -> list[ShownPaper]:
 
 def shown_paper(paper: IssuedPaper) -> ShownPaper:
     return ShownPaper(
-        labels()[paper.kind], paper.number_and_code, paper.dated_on, url_for("papers.show", paper_id=paper.id),
-        url_for("papers.show_in_word", paper_id=paper.id), page_url=url_for("signed_copies.show", paper_id=paper.id),
-        copies=len(shown_copies(paper)))
+        labels()[paper.kind], paper.number_and_code, paper.dated_on,
+        *(url_for("papers.show", paper_id=paper.id, form=form) for form in ("pdf", "docx")),
+        page_url=url_for("signed_copies.show", paper_id=paper.id), copies=len(shown_copies(paper)))
 
 
 def _draft(record: Stateful) -> list[ShownPaper]:
@@ -54,5 +54,5 @@ def _draft(record: Stateful) -> list[ShownPaper]:
         return []
     is_draft = record.state in ("draft", "read_back")
     label = "Bản dự thảo biên bản" if is_draft else "Bản in để ký"
-    pdf, word = (url_for(f"papers.{view}", minutes_id=record.id) for view in ("minutes", "minutes_in_word"))
+    pdf, word = (url_for("papers.minutes", minutes_id=record.id, form=form) for form in ("pdf", "docx"))
     return [ShownPaper(label, "", None, pdf, word, is_draft)]

@@ -104,7 +104,7 @@ def _on_one_line(pieces: list[Piece]) -> list[Piece]:
 def _url(each: Readable) -> str:
     kind, record = each.candidate.kind, each.record
     if kind == "paper":
-        return url_for("papers.show", paper_id=record.id)
+        return url_for("papers.show", paper_id=record.id, form="pdf")
     if kind == "conclusion":
         return record_url(record) + "#ket-luan"
     if each.item_id:

@@ -84,4 +84,4 @@ def _page(minutes: Minutes, form: FlaskForm, title: str, given: MinutesComment |
     return render_template(
         "minutes/comment.html", record=minutes, form=form, title=title, given=given, trail=trail_to(minutes, title),
         draft_key=draft_key(minutes, part), back=f"{record_url(minutes)}#y-kien",
-        paper_url=url_for("papers.minutes", minutes_id=minutes.id))
+        paper_url=url_for("papers.minutes", minutes_id=minutes.id, form="pdf"))
