@@ -9,7 +9,8 @@ from oversight.models.base import Base, Key, Walled, short
 class SearchEntry(Walled, Base):
     """One thing to be found: (`kind`, `source_id`, `part`) says which (search/entries.py), `record_id` whose reading
     rules hold. `words` are its tokens, sorted (search/tokens.py); the engine's own index over them is `search_words`,
-    made by the migration and kept by the database.
+    made by the migration and kept by the database. `seal` is the digest of all but the number: nobody vouches for an
+    entry, but what people read of it must be what the program wrote.
 
     No index but that one and the key: a planner with a choice would walk a whole council to find one word.
     """
@@ -27,6 +28,7 @@ class SearchEntry(Walled, Base):
     title: Mapped[str] = mapped_column()
     text: Mapped[str] = mapped_column()
     words: Mapped[str] = mapped_column()
+    seal: Mapped[str] = short(64, server_default="")
 
     @classmethod
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:

@@ -4,6 +4,7 @@ what is not in the index cannot come out of it."""
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from oversight.canonical import digest
 from oversight.models.base import Base
 from oversight.models.ledger import Commitment
 from oversight.models.minutes import Minutes
@@ -40,7 +41,13 @@ def columns_of(entry: Entry) -> dict[str, Any]:
     """As search_entries keeps it."""
     title, text = _kept(entry.title), _kept(entry.text)
     words = " ".join(sorted(tokens_of(title, text)))
-    return entry._asdict() | {"title": title, "text": text, "words": words, "weight": BY_CODE[entry.kind].weight}
+    told = entry._asdict() | {"title": title, "text": text, "words": words, "weight": BY_CODE[entry.kind].weight}
+    return told | {"seal": seal_of(told)}
+
+
+def seal_of(columns: dict[str, Any]) -> str:
+    """Over every column that says something; not over the number, which is the engine's."""
+    return digest({name: value for name, value in columns.items() if name not in ("number", "seal")})
 
 
 def _kept(text: str) -> str:

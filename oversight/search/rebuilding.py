@@ -7,7 +7,7 @@ from oversight.models.search import SearchEntry, SearchState
 from oversight.search.entries import MADE_FROM
 from oversight.search.writing import write
 
-BUILT = 1
+BUILT = 2
 """Rises with every change of words.py, short_forms.py, tokens.py, entries.py: what stands there is then read anew."""
 
 STATE = SearchState.__table__

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -17,7 +17,7 @@ from oversight.search.spreading import Touched, spread
 A_BATCH = 200
 ENTRIES = SearchEntry.__table__
 KEY = ("source_id", "kind", "part")
-SAID = ("record_id", "round_id", "council_id", "title", "text", "words")
+SAID = ("record_id", "round_id", "council_id", "weight", "title", "text", "words", "seal")
 
 
 def refresh(connection: Connection, touched: Iterable[Touched]) -> None:
@@ -56,5 +56,5 @@ def _written_over(connection: Connection) -> Any:
     """Whoever comes second writes over it: on PostgreSQL two may touch one entry at once."""
     insert = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}[connection.dialect.name](ENTRIES)
     new = {name: insert.excluded[name] for name in SAID}
-    differs = or_(*(ENTRIES.c[name].is_distinct_from(value) for name, value in new.items()))
-    return insert.on_conflict_do_update(index_elements=list(KEY), set_=new, where=differs)
+    return insert.on_conflict_do_update(
+        index_elements=list(KEY), set_=new, where=ENTRIES.c.seal != insert.excluded.seal)

@@ -13,7 +13,7 @@ from oversight.files import FileStore
 from oversight.models.dossier import models_below
 from oversight.models.journal import JournalChain
 from oversight.models.round import Round
-from oversight.verification import entries, storage
+from oversight.verification import entries, search_index, storage
 from oversight.verification.chain import Head, faults_in_chain
 from oversight.verification.files import KeptFiles
 from oversight.verification.ledger import Ledger
@@ -76,6 +76,8 @@ class _Reading:
                 if self.files:
                     self.files.judge(table, found.cells)
         report_the_missing(self.ledger, self.report, self.chains, self.lost)
+        for found in self._rows(search_index.TABLE):
+            search_index.judge_entry(found, self.report)
 
     def _judge_chains(self) -> None:
         heads = dict(self._heads())

@@ -1,5 +1,6 @@
 """The index tells what the rows tell: after every act, after an import, and not one letter of what was undone."""
 
+import pytest
 from cast.days import morning_of
 from full_house import full_round
 from seeker import found, kinds
@@ -16,6 +17,7 @@ from oversight.search import KINDS
 from oversight.search.rebuilding import BUILT, rebuild
 from oversight.services import journal
 from oversight.services.editing import edit
+from oversight.verification import verify
 
 SAID = [column for column in SearchEntry.__table__.columns if column.name != "number"]
 
@@ -104,3 +106,20 @@ def test_a_house_that_was_never_indexed_is_indexed_when_the_program_starts(play)
     upgrade(play.database)
     assert index_of(play.database) == before
     assert found(play, "secretariat", "chuyen doi so").total > 0
+
+
+@pytest.mark.parametrize("column", ["title", "text", "record_id", "council_id", "words"])
+def test_an_entry_that_was_altered_behind_the_houses_back_is_told_and_built_anew(play, column):
+    play.a("minutes", "issued")
+    play.audience.close()
+    entries = SearchEntry.__table__
+    other = play.ids["neighbour"] if column.endswith("_id") else "khác"
+    with play.database.engine.connect().execution_options(is_writer=True) as connection, connection.begin():
+        connection.execute(entries.update().where(entries.c.kind == "finding").values({column: other}))
+    with play.database.reading() as session:
+        faults = [str(fault) for fault in verify(session).faults]
+    assert faults
+    assert all("Chỉ mục tra cứu" in fault and "oversight reindex" in fault for fault in faults)
+    rebuilt(play)
+    with play.database.reading() as session:
+        assert verify(session).is_sound
