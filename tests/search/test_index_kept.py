@@ -3,7 +3,7 @@
 import pytest
 from cast.days import morning_of
 from full_house import full_round
-from seeker import found, kinds
+from seeker import found, kinds, sources
 from sqlalchemy import select
 
 from oversight.actor import Actor
@@ -57,6 +57,17 @@ def test_what_is_written_is_found_and_what_is_taken_away_is_not(play):
     assert (kinds(play, "secretary", "na lay"), kinds(play, "secretary", "na rao")) == (set(), {"statement"})
     play.do(edit, sitting, {"statements": []}, by="secretary", on="18/10/2024")
     assert kinds(play, "secretary", "na rao") == set()
+
+
+def test_a_row_that_is_deleted_outright_is_found_no_more(play):
+    item = play.a("recommendation", "draft")
+    assert item.id in sources(play, "secretariat", item.text)
+    with play.acting("secretariat", "21/10/2024") as (session, actor):
+        there = session.get_one(Recommendation, item.id)
+        session.delete(there)
+        session.flush()
+        journal.enter(session, there.round, actor, "edited", "Bỏ dự thảo")
+    assert item.id not in sources(play, "secretariat", item.text)
 
 
 def test_what_was_refused_or_rolled_back_leaves_no_word_behind(play):
