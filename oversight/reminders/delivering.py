@@ -72,4 +72,4 @@ class Courier:
 
 def ending(link: str) -> str:
     where = f"Xem và thực hiện tại: {link}/" if link else "Xem và thực hiện tại mục Việc của tôi trong Sổ giám sát."
-    return f"{where}\nThư do phần mềm gửi tự động, mỗi ngày nhiều nhất một thư; không cần trả lời thư này."
+    return f"{where}\nThư do phần mềm gửi tự động; không cần trả lời thư này."

@@ -12,11 +12,12 @@ from oversight.database import Database
 from oversight.models.organisations import Council
 from oversight.models.outbox import Morning, Outgoing
 from oversight.models.people import Account, Person
-from oversight.reminders.defaults import kept, morning
+from oversight.reminders.defaults import morning
 from oversight.reminders.digest import digest
 from oversight.reminders.due import due_for
 from oversight.reminders.rhythm import Window, window_of
 from oversight.reminders.wishes import Wishes, wishes, wishes_of_councils
+from oversight.reminders.writing import outgoing
 from oversight.services.days_off import days_off
 from oversight.services.isolation import confine
 from oversight.services.membership import councils_of
@@ -66,15 +67,6 @@ def _told(
         own = of_councils.get(council.id) or wishes()
         letter = digest(person.name, council.name, told, actor.today, own)
     return _add(database, outgoing(person_id, council.id, actor, letter.subject, letter.body))
-
-
-def outgoing(
-    person_id: str, council_id: str, actor: Actor, subject: str, body: str, occasion: str = ""
-) -> Outgoing:
-    """Belongs to the council whose office looks after it: that of the first thing it tells."""
-    return Outgoing(
-        person_id=person_id, council_id=council_id, day=actor.today, occasion=occasion, subject=subject, body=body,
-        next_try_at=actor.now, expires_on=actor.today + kept())
 
 
 def _add(database: Database, row: Outgoing | Morning) -> bool:

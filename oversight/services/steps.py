@@ -11,6 +11,7 @@ from oversight.models.journal import JournalEntry
 from oversight.models.papers import IssuedPaper
 from oversight.models.records import Stateful
 from oversight.refusal import OutOfStep, Stale
+from oversight.reminders.notices import announce
 from oversight.services import journal, papers
 from oversight.services.attempt import Attempt
 from oversight.services.engine import machine_of
@@ -39,6 +40,7 @@ def take(
         _go_through(attempt)
     paper = papers.issue(attempts) if row.issues else None
     entries = [_enter(attempt, paper) for attempt in attempts]
+    announce(session, [attempt.record for attempt in attempts], trigger, actor, entries[0].id)
     return entries[0]
 
 

@@ -39,6 +39,8 @@ class PostOffice:
     pauses: dict[str, threading.Event] = field(default_factory=dict)
     reached: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
     """Grows each time that a pause begins."""
+    taken: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    """Grows with each letter received."""
     calls: int = 0
 
     def server(self, **more) -> MailServer:
@@ -84,6 +86,7 @@ class _Counter(socketserver.StreamRequestHandler):
         if last.startswith("250") or not last:
             raw = b"".join(lines)
             self.office.received.append(Received(self.to, message_from_bytes(raw, policy=SMTP), raw))
+            self.office.taken.release()
         return self._say(self._answer(".", "250 taken"))
 
     def _answer(self, place: str, usual: str) -> str:

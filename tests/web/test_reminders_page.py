@@ -52,6 +52,14 @@ def test_what_was_not_sent_is_shown_to_the_office_with_the_reason(front_desk, pl
         assert words in page.text
 
 
+def test_the_office_is_told_of_them_where_it_keeps_its_lists(front_desk, play):
+    office = front_desk.visit("secretariat")
+    assert "chưa gửi được" not in office.open("/quan-tri").text
+    refused(play)
+    assert "Thư nhắc (1 thư chưa gửi được)" in office.open("/quan-tri").text
+    assert "chưa gửi được" not in front_desk.visit("neighbour_secretariat").open("/quan-tri").text
+
+
 @pytest.mark.parametrize(("delivery", "xem", "words"), [
     ("waiting", "cho-gui", "Chờ gửi"), ("sending", "cho-gui", "từ lúc 04/10/2024 09:00"),
     ("sent", "da-gui", "lúc 04/10/2024 09:00"), ("uncertain", "chua-gui-duoc", "Không rõ đã đến hay chưa"),

@@ -13,14 +13,15 @@ from oversight.reminders.defaults import default
 from oversight.reminders.delivering import ending
 from oversight.reminders.digest import Digest, digest
 from oversight.reminders.due import Due
-from oversight.reminders.keeping import STOPPED, account_in_use
+from oversight.reminders.keeping import STOPPED, account_in_use, counts, see_letters
 from oversight.reminders.wishes import wishes
+from oversight.services.directory_councils import councils
 from oversight.services.vouching import row_content
 from oversight.unready import Unready
 from web.administering import mandate
 from web.filters import datetime_vi
 from web.seen import mark_of
-from web.unit_of_work import actor
+from web.unit_of_work import actor, work
 
 WORDS = {"waiting": "Chờ gửi", "sending": "Đang gửi", "sent": "Đã gửi", "undeliverable": "Không gửi được",
          "uncertain": "Không rõ đã đến hay chưa", "expired": "Hết hạn, chưa gửi"}
@@ -77,6 +78,14 @@ def server_now() -> tuple[MailServer | None, str]:
     except Unready as fault:
         return None, str(fault)
     return server, "" if server else "Chưa đặt máy chủ thư. Thư nhắc vẫn được lập và giữ lại, nhưng chưa gửi đi."
+
+
+def letters_that_did_not_go() -> int:
+    """In all councils that the mandate reaches."""
+    reached = councils(work(), mandate())
+    for council in reached:
+        see_letters(work(), mandate(), council)
+    return sum(counts(work(), council)["stopped"] for council in reached)
 
 
 def house_rhythm() -> dict[str, str]:

@@ -13,10 +13,11 @@ from web.administering import mandate, require_some_mandate
 from web.forms.labels import remember_labels
 from web.forms.refused import show_refusal
 from web.forms.reminders import ReminderWordingForm, SendAgainForm
-from web.shown.reminders import house_rhythm, sample, server_now, shown_letter, version_of
+from web.shown.reminders import house_rhythm, letters_that_did_not_go, sample, server_now, shown_letter, version_of
 from web.unit_of_work import take_back, work
 
 pages = Blueprint("reminders", __name__)
+pages.add_app_template_global(letters_that_did_not_go)
 
 TITLE, WORDING = "Thư nhắc", "Lời thư nhắc"
 A_PAGE = 50
