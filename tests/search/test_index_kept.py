@@ -61,13 +61,15 @@ def test_what_is_written_is_found_and_what_is_taken_away_is_not(play):
 
 def test_a_row_that_is_deleted_outright_is_found_no_more(play):
     item = play.a("recommendation", "draft")
-    assert item.id in sources(play, "secretariat", item.text)
+    key, words = item.id, item.text
+    assert key in sources(play, "secretariat", words)
     with play.acting("secretariat", "21/10/2024") as (session, actor):
-        there = session.get_one(Recommendation, item.id)
+        there = session.get_one(Recommendation, key)
+        round_ = there.round
         session.delete(there)
         session.flush()
-        journal.enter(session, there.round, actor, "edited", "Bỏ dự thảo")
-    assert item.id not in sources(play, "secretariat", item.text)
+        journal.enter(session, round_, actor, "edited", "Bỏ dự thảo")
+    assert key not in sources(play, "secretariat", words)
 
 
 def test_what_was_refused_or_rolled_back_leaves_no_word_behind(play):
