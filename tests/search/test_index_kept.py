@@ -70,6 +70,7 @@ def test_a_row_that_is_deleted_outright_is_found_no_more(play):
         session.flush()
         journal.enter(session, round_, actor, "edited", "Bỏ dự thảo")
     assert key not in sources(play, "secretariat", words)
+    assert key not in {row[1] for row in index_of(play.database)}
 
 
 def test_what_was_refused_or_rolled_back_leaves_no_word_behind(play):
