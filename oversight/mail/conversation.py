@@ -5,6 +5,7 @@ smtplib sends text and dot in one go; whoever is killed in between could not say
 
 import contextlib
 import smtplib
+import ssl
 from collections.abc import Callable
 from types import TracebackType
 
@@ -15,6 +16,7 @@ from oversight.mail.undelivered import Postponed, Refused, Unanswered, Undeliver
 
 BROKEN = (smtplib.SMTPException, OSError)
 CLOSING = 421
+NOT_TRUSTED = "Chứng thư của máy chủ thư không được tin cậy."
 SILENT = "Máy chủ thư không trả lời."
 CUT_OFF = "Máy chủ thư ngắt kết nối giữa chừng."
 NOT_KNOWN = "Đã trao thư cho máy chủ nhưng không nhận được trả lời; không rõ thư đã đến hay chưa."
@@ -101,6 +103,8 @@ def call(server: MailServer) -> smtplib.SMTP:
     """Raises Unreachable."""
     try:
         line = _opened(server)
+    except ssl.SSLCertVerificationError as error:
+        raise Unreachable(NOT_TRUSTED) from error
     except BROKEN as error:
         raise Unreachable(SILENT) from error
     try:
@@ -123,6 +127,8 @@ def _let_in(line: smtplib.SMTP, server: MailServer) -> smtplib.SMTP:
         raise Unreachable(replies.with_code(words, error.smtp_code)) from error
     except smtplib.SMTPNotSupportedError as error:
         raise Unreachable("Máy chủ thư không hỗ trợ kết nối bảo mật đã đặt.") from error
+    except ssl.SSLCertVerificationError as error:
+        raise Unreachable(NOT_TRUSTED) from error
     except BROKEN as error:
         raise Unreachable(SILENT) from error
 

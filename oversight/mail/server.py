@@ -54,6 +54,7 @@ def mail_server(told: Mapping[str, str] = os.environ) -> MailServer | None:
         told.get("OVERSIGHT_MAIL_USER", ""), told.get("OVERSIGHT_MAIL_PASSWORD", ""), told.get("OVERSIGHT_MAIL_CA", ""))
     if security == "none" and made.password:
         raise Unready("Không dùng OVERSIGHT_MAIL_PASSWORD với OVERSIGHT_MAIL_TLS=none: ai cũng đọc được mật khẩu.")
+    made.trust()
     return made
 
 

@@ -42,7 +42,8 @@ def _due(task: Task) -> Due | None:
     due_on, doing = _last_day(task), _doing(task)
     if due_on is None or not doing:
         return None
-    return Due(task.record.council_id, f"{task.record.workflow.label}: {doing}", task.record.round.theme, due_on)
+    record = task.record
+    return Due(record.council_id, f"{record.workflow.label}: {doing}", " ".join(record.round.theme.split()), due_on)
 
 
 def _last_day(task: Task) -> date | None:

@@ -1,5 +1,7 @@
 """What the office sees of the letters of its council, and what it may do: send one again."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
@@ -17,10 +19,11 @@ STOPPED = ("undeliverable", "uncertain", "expired")
 GROUPS = {"stopped": STOPPED, "waiting": ("waiting", "sending"), "sent": ("sent",)}
 
 
-def see_letters(session: Session, mandate: Mandate, council: Council) -> None:
+def see_letters(session: Session, mandate: Mandate, *of_councils: Council) -> None:
     """Called before any other question here. Raises NotYours."""
-    mandate.require_council(council.id)
-    admit(session, Outgoing, [council.id])
+    for council in of_councils:
+        mandate.require_council(council.id)
+    admit(session, Outgoing, [council.id for council in of_councils])
 
 
 def letters(session: Session, council: Council, group: str, first: int, most: int) -> list[Outgoing]:
@@ -31,6 +34,11 @@ def letters(session: Session, council: Council, group: str, first: int, most: in
 
 def counts(session: Session, council: Council) -> dict[str, int]:
     return {group: session.scalar(_of(select(func.count(Outgoing.id)), council, group)) for group in GROUPS}
+
+
+def how_many_stopped(session: Session, of_councils: Iterable[Council]) -> int:
+    wanted = Outgoing.council_id.in_([council.id for council in of_councils]), Outgoing.delivery.in_(STOPPED)
+    return session.scalar(select(func.count(Outgoing.id)).where(*wanted))
 
 
 def send_again(session: Session, mandate: Mandate, letter: Outgoing) -> None:

@@ -1,6 +1,7 @@
 """A mail server of the story, on a socket of this machine: it says what it is told to say, and keeps what it took."""
 
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -106,9 +107,12 @@ class _Open(socketserver.ThreadingTCPServer):
 
 
 @contextmanager
-def open_post_office() -> Iterator[PostOffice]:
+def open_post_office(lock: ssl.SSLContext | None = None) -> Iterator[PostOffice]:
+    """With `lock` it speaks TLS from the first byte."""
     office = PostOffice()
     with _Open(("127.0.0.1", 0), _Counter) as listening:
+        if lock:
+            listening.socket = lock.wrap_socket(listening.socket, server_side=True)
         listening.office, office.port = office, listening.server_address[1]
         threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         yield office

@@ -13,7 +13,7 @@ from oversight.reminders.defaults import default
 from oversight.reminders.delivering import ending
 from oversight.reminders.digest import Digest, digest
 from oversight.reminders.due import Due
-from oversight.reminders.keeping import STOPPED, account_in_use, counts, see_letters
+from oversight.reminders.keeping import STOPPED, account_in_use, how_many_stopped, see_letters
 from oversight.reminders.wishes import wishes
 from oversight.services.directory_councils import councils
 from oversight.services.vouching import row_content
@@ -83,9 +83,8 @@ def server_now() -> tuple[MailServer | None, str]:
 def letters_that_did_not_go() -> int:
     """In all councils that the mandate reaches."""
     reached = councils(work(), mandate())
-    for council in reached:
-        see_letters(work(), mandate(), council)
-    return sum(counts(work(), council)["stopped"] for council in reached)
+    see_letters(work(), mandate(), *reached)
+    return how_many_stopped(work(), reached)
 
 
 def house_rhythm() -> dict[str, str]:

@@ -112,8 +112,7 @@ def _council_asked() -> Council:
 
 def _letter_or_404(letter_id: str) -> Outgoing:
     require_some_mandate()
-    for council in councils(work(), mandate()):
-        see_letters(work(), mandate(), council)
+    see_letters(work(), mandate(), *councils(work(), mandate()))
     letter = work().get(Outgoing, letter_id) if is_id(letter_id) else None
     return letter if letter is not None and mandate().reaches(letter.council_id) else abort(404)
 
