@@ -3,6 +3,10 @@
 import unicodedata
 from typing import Any
 
+LONGEST_WORD = 1_000
+MOST_LINES = 2_000
+"""Of one text: a printer takes as long for a word without end as for a whole book."""
+
 BIDI_CONTROLS = {*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
 
 
@@ -22,6 +26,10 @@ def fault_in_text(text: str, limit: int) -> str:
         return "Văn bản có ký tự không hợp lệ; hãy gõ lại hoặc dán dưới dạng văn bản thuần."
     if len(text) > limit:
         return f"Quá dài: {_dotted(len(text))} ký tự, tối đa {_dotted(limit)} ký tự."
+    if any(len(word) > LONGEST_WORD for word in text.split()):
+        return f"Có chuỗi dài hơn {_dotted(LONGEST_WORD)} ký tự liền nhau không có dấu cách; hãy bỏ bớt hoặc tách ra."
+    if text.count("\n") >= MOST_LINES:
+        return f"Có hơn {_dotted(MOST_LINES)} dòng; hãy bỏ bớt dòng trống hoặc tách ra."
     return ""
 
 

@@ -34,9 +34,9 @@ def ledger_of(sitting: Any) -> list[LedgerEntry]:
 
 
 def ledger_digest(sitting: Any) -> str:
-    """Of what people hear when it is read: the words, whom they bind, by when."""
+    """Of what people hear when it is read: the words and who said them, word for word, whom they bind, by when."""
     return digest([
-        [entry.kind, entry.row.id, entry.text, entry.unit.id if entry.unit else "",
+        [entry.kind, entry.row.id, entry.text, entry.who, entry.quote, entry.unit.id if entry.unit else "",
          entry.due_on.isoformat() if entry.due_on else "", entry.due_note] for entry in ledger_of(sitting)])
 
 

@@ -9,9 +9,9 @@ import re
 DATES = (
     re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)"),
     re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE))
-PERCENT = re.compile(r"\s*(?:%|phần trăm)", re.IGNORECASE)
+PERCENT = re.compile(r"\s{0,3}(?:%|phần trăm)", re.IGNORECASE)
 NUMBER = re.compile(r"\d+(?:[.,/]\d+)*%?")
-THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?=,|%|$)")
+THOUSANDS = re.compile(r"^\d{1,3}(?:\.\d{3})+(?=,|%|$)")
 
 
 def missing_figures(fact: str, words: str) -> tuple[str, ...]:

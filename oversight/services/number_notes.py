@@ -59,10 +59,18 @@ def withdraw_notes(session: Session, mandate: Mandate, notes: Sequence[NumberNot
     told = reading.line("reason", "Hãy ghi lý do bỏ ghi chú.", LONGEST_REASON)
     reading.check()
     _refuse_used_numbers(session, series, notes)
+    _refuse_what_is_gone(session, notes)
     for note in notes:
         session.delete(note)
     session.flush()
     _enter(session, notes, mandate, "removed", f"Bỏ ghi chú trong sổ: {NOTED[notes[0].kind]}", told)
+
+
+def _refuse_what_is_gone(session: Session, notes: Sequence[NumberNote]) -> None:
+    """Asked after the numbers are held: what was read before may have been withdrawn by somebody else."""
+    there = select(NumberNote.id).where(NumberNote.id.in_([note.id for note in notes]))
+    if len(session.scalars(there).all()) < len(notes):
+        raise Stale
 
 
 def notes_on(session: Session, series: NumberSeries, first: int, last: int) -> list[NumberNote]:

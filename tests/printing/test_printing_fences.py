@@ -15,7 +15,9 @@ import pytest
 from pdf_reading import flat
 from sample_papers import DECISION, LETTER, MINUTES, NOTICE
 
-from web.printing import PrintingRefused, html, pdf
+from oversight.papers.blocks import Paragraph
+from web.printing import PrintingRefused, docx, html, pdf
+from web.printing.bounds import TooLongToPrint
 from web.printing.fetching import ForbiddenAddress, OwnFilesFetcher
 from web.printing.fonts import REGULAR, font_path
 from web.printing.press import pdf_of
@@ -131,3 +133,12 @@ def printed_elsewhere(seed: str, zone: str) -> str:
     surroundings = os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": "C", "PYTHONPATH": folders}
     run = [sys.executable, "-c", script]
     return subprocess.run(run, env=surroundings, capture_output=True, check=True, text=True).stdout.strip()  # noqa: S603
+
+
+@pytest.mark.parametrize("text", ["Đề nghị làm rõ. " * 60_000, "a\n" * 9_000, "x" * 3_000])
+def test_a_paper_that_would_be_printed_for_minutes_is_refused_with_what_to_do(text):
+    """Its Word file is made all the same."""
+    endless = replace(NOTICE, blocks=(Paragraph(text),))
+    with pytest.raises(TooLongToPrint, match="Hãy tải bản Word"):
+        pdf(endless)
+    assert docx(endless)

@@ -254,3 +254,13 @@ def cancelling(play, session, _key):
     mandate = mandate_for(play, session, "secretariat", "05/09/2024")
     typed = {"first": 8, "kind": "cancelled", "reason": "Nhầm", "noted_on": day("05/09/2024")}
     note_numbers(session, mandate, series_of(play), typed)
+
+
+def test_what_somebody_has_taken_back_already_is_not_taken_back_again(play):
+    """Two pages that showed the same note: the journal says once why it went."""
+    note(play, 7)
+    with play.acting("secretariat", "06/09/2024") as (session, _):
+        mandate, seen = mandate_for(play, session, "secretariat", "06/09/2024"), notes_on(session, series_of(play), 7, 7)
+        withdraw_notes(session, mandate, seen, "Ghi nhầm")
+        with pytest.raises(Stale):
+            withdraw_notes(session, mandate, seen, "Ghi nhầm lần nữa")

@@ -79,7 +79,7 @@ def test_a_text_has_its_measure_and_the_refusal_counts(play):
     round_ = play.a("round", "draft")
     with play.refusing(BadlyTyped, "Quá dài: 20.001 ký tự, tối đa 20.000 ký tự."):
         play.do(edit, round_, {"content": "ệ" * 20_001}, by="secretariat", on="04/09/2024")
-    play.do(edit, round_, {"content": "ệ" * 20_000}, by="secretariat", on="04/09/2024")
+    play.do(edit, round_, {"content": "ệệệ " * 4_999 + "ệệệệ"}, by="secretariat", on="04/09/2024")
     assert len(round_.content) == 20_000
 
 
@@ -105,8 +105,20 @@ def test_an_endless_reason_for_being_late_is_refused(play):
 def test_letters_are_counted_as_they_are_kept(play):
     """Typed on a Mac, "ệ" comes as three characters; kept, it is one."""
     round_ = play.a("round", "draft")
-    play.do(edit, round_, {"content": unicodedata.normalize("NFD", "ệ" * 20_000)}, by="secretariat", on="04/09/2024")
-    assert round_.content == "ệ" * 20_000
+    long = "ệệệ " * 4_999 + "ệệệệ"
+    play.do(edit, round_, {"content": unicodedata.normalize("NFD", long)}, by="secretariat", on="04/09/2024")
+    assert round_.content == long
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("x" * 1_001, "Có chuỗi dài hơn 1.000 ký tự liền nhau không có dấu cách"),
+    ("a" + "\n" * 2_000 + "b", "Có hơn 2.000 dòng")])
+def test_what_no_printer_ends_is_refused_beside_its_field(play, typed, said):
+    round_ = play.a("round", "draft")
+    with play.refusing(BadlyTyped, said) as caught:
+        play.do(edit, round_, {"content": typed}, by="secretariat", on="04/09/2024")
+    assert set(caught.value.fields) == {"content"}
+    play.do(edit, round_, {"content": "x" * 1_000}, by="secretariat", on="04/09/2024")
 
 
 # Kept as the same letters

@@ -4,6 +4,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
 from oversight.papers.document import Document
+from web.printing.bounds import refuse_the_endless
 from web.printing.check_mark import CheckMark
 from web.printing.fetching import OwnFilesFetcher
 from web.printing.fonts import font_faces
@@ -17,7 +18,8 @@ class PrintingRefused(Exception):
 
 
 def pdf(document: Document, mark: CheckMark | None = None) -> bytes:
-    """Raises FontsMissing, and PrintingRefused."""
+    """Raises FontsMissing, PrintingRefused, and TooLongToPrint."""
+    refuse_the_endless(document)
     return pdf_of(html(document, mark))
 
 
