@@ -260,7 +260,8 @@ def test_what_somebody_has_taken_back_already_is_not_taken_back_again(play):
     """Two pages that showed the same note: the journal says once why it went."""
     note(play, 7)
     with play.acting("secretariat", "06/09/2024") as (session, _):
-        mandate, seen = mandate_for(play, session, "secretariat", "06/09/2024"), notes_on(session, series_of(play), 7, 7)
+        mandate = mandate_for(play, session, "secretariat", "06/09/2024")
+        seen = notes_on(session, series_of(play), 7, 7)
         withdraw_notes(session, mandate, seen, "Ghi nhầm")
         with pytest.raises(Stale):
             withdraw_notes(session, mandate, seen, "Ghi nhầm lần nữa")
