@@ -31,6 +31,7 @@ from oversight.services.number_series import NumberSeries
 from oversight.services.outline_templates import keep_as_template
 from oversight.services.paper_settings import set_paper
 from oversight.services.questions import ask
+from oversight.services.reminder_wording import set_wording
 from oversight.services.sitting import plan_sitting
 from oversight.services.verified_figures import verify_figure
 
@@ -133,5 +134,6 @@ def _set_up_the_papers(play: Play) -> None:
         council = session.get_one(Council, play.ids["district"])
         office = Mandate(actor.person, actor.now, councils=frozenset({council.id}))
         set_paper(session, office, council, "", {"archive": "VT, HĐND"})
+        set_wording(session, office, council, {"opening": "Kính gửi đồng chí"})
         note_numbers(session, office, NumberSeries(council.id, "KH-ĐGS", 2024), {
             "first": 9, "kind": "cancelled", "reason": "Ghi nhầm sổ", "noted_on": actor.today})

@@ -16,6 +16,7 @@ from oversight.models.records import Stateful
 from oversight.models.round import DelegationMember, Round, SupervisedUnit
 from oversight.models.self_report import Answer, ReportVersion, SelfReport
 from oversight.models.sitting import Attendance, Finding, Sitting, SittingUnit, Statement
+from oversight.rules.ledger import ledger_digest
 from whole_round.hands import NOW, SITTERS, SITTING_OPENS
 
 
@@ -31,6 +32,7 @@ def whole_records(session: Session, ids: dict[str, str]) -> list[Stateful]:
         supervision_ended_on=date(2024, 11, 20), result_report_received_on=date(2024, 11, 30),
         concluded_on=date(2024, 12, 5), successor=session.get_one(Council, ids["successor"]))
     sitting = _sitting(round_, ids, started_at=SITTING_OPENS, ended_at=SITTING_OPENS + timedelta(hours=3))
+    _read_back(session, sitting)
     minutes = Minutes(council_id=ids["district"], round=round_, sitting=sitting, signed_on=date(2024, 10, 19))
     return [round_, _report(round_, ids), sitting, minutes,
             _recommendation(round_, sitting, ids), _proposal(session, round_, sitting, ids)]
@@ -70,10 +72,18 @@ def _sitting(round_: Round, ids: dict[str, str], **more: Any) -> Sitting:
     return Sitting(
         round=round_, opens_at=SITTING_OPENS, place="Phòng họp số 1", chair_id=ids["committee_chair"],
         minute_taker_id=ids["secretary"], programme="Làm việc", units=[SittingUnit(**here, **unit)],
-        attendance=[Attendance(side="unit", name="Vy Văn Thắng", title="Trưởng Ban Chỉ đạo", **here, **unit)],
+        attendance=[Attendance(side="unit", name="Vy Văn Thắng", title="Trưởng Ban Chỉ đạo", **here, **unit),
+                    Attendance(side="invited", name="Lý Thị Xuân", title="Phó Chủ tịch UBMTTQ huyện", **here)],
         statements=[Statement(kind="proposal", speaker="Vy Văn Thắng", text="Bố trí kinh phí", **here, **unit)],
         findings=[Finding(kind="request", text="Hoàn thành kế hoạch", lead_unit_id=ids["steering_board"],
                           due_on=date(2024, 11, 30), **here)], **here, **more)
+
+
+def _read_back(session: Session, sitting: Sitting) -> None:
+    """Rows have their ids once they are written."""
+    session.add(sitting)
+    session.flush()
+    sitting.ledger_read_at, sitting.ledger_read_sha256 = sitting.started_at, ledger_digest(sitting)
 
 
 def _recommendation(round_: Round, sitting: Sitting, ids: dict[str, str]) -> Recommendation:
