@@ -1,4 +1,6 @@
-"""Whether nothing but signatures was laid over a print. What follows a print in its file may change all that is shown.
+"""Whether nothing but fields to sign was added to a print. What follows a print in its file may change all it shows.
+
+Whether these fields are signed, and what they cover, is asked in laid_over.py.
 
 pyHanko asks the same of what follows a signature, but not of what came before the first one: it wants a form there,
 and a print of ours has none.
@@ -9,16 +11,16 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Dictionary, Pdf, Stream
 
+from oversight.signatures.laid_over import is_field_to_sign
+
 OF_THE_ROOT = {"/AcroForm", "/Perms", "/DSS", "/Extensions", "/Version", "/Metadata"}
-LARGEST_SHARE = 0.25
-"""Of the page that the picture of one signature may take; a larger one could cover what was signed."""
 
 
-def has_only_signatures_more(content: bytes, printed: bytes) -> bool:
+def has_only_fields_to_sign_more(content: bytes, printed: bytes) -> bool:
     """`content` begins with `printed`. Whatever the reader raises of strange bytes comes through."""
     with pikepdf.open(BytesIO(printed)) as before, pikepdf.open(BytesIO(content)) as after:
         is_same = all(_is_left(before, after, each) for each in before.objects if isinstance(each, pikepdf.Object))
-        return is_same and _pages_are_left(before, after)
+        return is_same and _pages_are_left(before, after) and _form_is_only_signed(after)
 
 
 def _is_left(before: Pdf, after: Pdf, was: pikepdf.Object) -> bool:
@@ -61,22 +63,22 @@ def _bytes(value: object) -> bytes:
 
 def _pages_are_left(before: Pdf, after: Pdf) -> bool:
     same = [page.obj.objgen for page in before.pages] == [page.obj.objgen for page in after.pages]
-    return same and all(_has_only_signatures_more(*pair) for pair in zip(before.pages, after.pages, strict=True))
+    return same and all(_has_only_fields_to_sign_more(*pair) for pair in zip(before.pages, after.pages, strict=True))
 
 
-def _has_only_signatures_more(before: pikepdf.Page, after: pikepdf.Page) -> bool:
+def _has_only_fields_to_sign_more(before: pikepdf.Page, after: pikepdf.Page) -> bool:
     known = [each.unparse() for each in before.get("/Annots", [])]
     laid = list(after.get("/Annots", []))
     is_kept = [each.unparse() for each in laid[:len(known)]] == known
-    return is_kept and all(_is_modest_signature(each, after) for each in laid[len(known):])
+    return is_kept and all(is_field_to_sign(each) for each in laid[len(known):])
 
 
-def _is_modest_signature(laid: Dictionary, page: pikepdf.Page) -> bool:
-    kind = laid.get("/FT", laid.get("/Parent", {}).get("/FT", ""))
-    is_signature = str(laid.get("/Subtype", "")) == "/Widget" and str(kind) == "/Sig"
-    return is_signature and _area(laid.get("/Rect", [0, 0, 0, 0])) <= LARGEST_SHARE * _area(page.mediabox)
+def _form_is_only_signed(after: Pdf) -> bool:
+    """A form may bear fields that lie on no page; XFA, which is shown instead of all pages, is none of these names."""
+    form = after.Root.get("/AcroForm", Dictionary())
+    fields = (part for field in form.get("/Fields", []) for part in field.get("/Kids", [field]))
+    return "/XFA" not in form and all(is_field_to_sign(part) or _is_signed(part) for part in fields)
 
 
-def _area(box: pikepdf.Array) -> float:
-    left, lower, right, upper = map(float, box)
-    return abs(right - left) * abs(upper - lower)
+def _is_signed(field: Dictionary) -> bool:
+    return str(field.get("/FT", "")) == "/Sig" and "/V" in field

@@ -12,8 +12,8 @@ Likeness = Literal["print", "text", "scan", "other"]
 class Judgement:
     """`likeness`: the very print with signatures added; the same text; a picture without text; anything else.
 
-    `about` says it in sentences. `is_pictured`: every page bears a picture, as scans do, also those with a text that
-    the scanner read.
+    `about` says it in sentences: the first tells the likeness, each further one is something to heed. `is_pictured`:
+    every page bears a picture, as scans do, also those with a text that the scanner read.
     """
 
     likeness: Likeness

@@ -14,6 +14,13 @@ AFTER = {
     "changes": "Sau khi ký, tệp đã được thêm nội dung khác ngoài chữ ký; hãy xem kỹ từng trang.",
 }
 
+LAID_OVER = {
+    "drawn": "Trên trang có chú thích, ô nhập hoặc hình được thêm vào; hãy xem kỹ từng trang.",
+    "unsigned": "Trên trang có ô chữ ký không mang chữ ký số còn nguyên vẹn; hãy xem kỹ từng trang.",
+    "large": "Hình chữ ký, con dấu được thêm lớn hơn mức thường dùng, có thể che nội dung; hãy xem kỹ từng trang.",
+    "over text": "Hình chữ ký, con dấu được thêm nằm đè lên chữ của văn bản; hãy so chỗ đó với bản in từ hệ thống.",
+}
+
 
 def time_told(signed_at: datetime | None, vouched_by: str, is_trusted: bool) -> str:
     if signed_at is None:

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from full_house import PICTURE
 from signatures.authority import person, root, signed
-from signatures.prints import ANOTHER, endless, scan, with_a_script, written_anew
+from signatures.prints import ANOTHER, endless, field, painted_over, scan, with_a_script, with_laid, written_anew
 
 from oversight.models.papers import IssuedPaper
 from web.filters import date_vi
@@ -16,6 +16,8 @@ from web.views.check_page import LARGEST
 
 UNKNOWN = "Không có văn bản nào mang mã này."
 NOBODYS = "ZZZZ-ZZZZ-ZZZZ"
+HEAD = person(root())
+MARGIN = (370, 10, 570, 40)
 
 
 @pytest.fixture
@@ -168,14 +170,59 @@ def test_every_other_page_of_the_paper_is_still_closed(stranger, paper):
 
 @pytest.mark.parametrize(("made", "told"), [
     (lambda printed: printed, "đúng là bản in từ hệ thống"),
-    (lambda printed: signed(printed, person(root())), "đúng là bản in từ hệ thống"),
-    (written_anew, "trùng từng chữ"), (lambda printed: ANOTHER, "KHÁC văn bản đã phát hành"),
+    (lambda printed: signed(printed, HEAD, box=MARGIN), "đúng là bản in từ hệ thống"),
+    (written_anew, "tệp không phải bản in từ hệ thống"), (lambda printed: ANOTHER, "KHÁC văn bản đã phát hành"),
     (lambda printed: scan(), "là bản chụp, không có chữ để so"),
 ], ids=["print", "signed", "written anew", "another", "scan"])
 def test_a_file_is_held_against_the_issued_paper(stranger, paper, printed, made, told):
     answer = held_against(stranger, of(paper), made(printed))
     assert (answer.status_code, told in answer.text) == (200, True), answer.text
     assert "Dấu nội dung trong mã QR trùng" in answer.text, "what the QR said is not forgotten"
+
+
+CONFIRMED = "Tệp này đúng là bản in từ hệ thống"
+RESULT = re.compile(
+    r'<div class="notice tone-(\w+)"(?:(?!<div class="notice ).)*?Kết quả so tệp(.*?)</div></div>', re.S)
+
+
+def result_of(stranger, paper, content: bytes) -> tuple[str, str]:
+    """Its colour, and its words."""
+    (tone, told), = RESULT.findall(held_against(stranger, of(paper), content).text)
+    return tone, told
+
+
+@pytest.mark.parametrize("made", [
+    lambda printed: printed, lambda printed: signed(printed, HEAD, box=MARGIN),
+    lambda printed: signed(signed(printed, HEAD, is_seen=False), HEAD, "Dau", box=MARGIN),
+], ids=["print", "signed", "signed twice"])
+def test_our_print_alone_and_with_signatures_is_confirmed(stranger, paper, printed, made):
+    tone, told = result_of(stranger, paper, made(printed))
+    assert (tone, CONFIRMED in told) == ("done", True)
+    assert ("Người ký và hình chữ ký không được kiểm tra ở đây." in told) is (made(printed) != printed)
+
+
+OVER_THE_PAGE = [(0, 210 * each, 595, 210 * each + 210) for each in range(4)]
+
+
+@pytest.mark.parametrize(("made", "found"), [
+    (lambda printed: with_laid(printed, *(field(of="/Sig", box=box) for box in OVER_THE_PAGE)), "ô chữ ký không mang"),
+    (lambda printed: with_laid(signed(printed, HEAD, box=MARGIN), field(of="/Sig", box=(300, 10, 500, 40))),
+     "ô chữ ký không mang"),
+    (lambda printed: signed(printed, HEAD, box=(80, 600, 300, 700)), "nằm đè lên chữ"),
+    (lambda printed: with_laid(printed, *(field("/Square", box=box) for box in OVER_THE_PAGE)), "có chú thích, ô nhập"),
+    (lambda printed: with_laid(written_anew(printed), field(of="/Tx", box=OVER_THE_PAGE[2])), "có chú thích, ô nhập"),
+], ids=["empty signature fields", "a field after a signature", "signed over the text", "squares", "text field"])
+def test_what_is_laid_over_is_told_to_a_stranger_and_nothing_is_confirmed(stranger, paper, printed, made, found):
+    tone, told = result_of(stranger, paper, made(printed))
+    assert (tone, CONFIRMED in told, found in told) == ("attention", False, True), told
+
+
+@pytest.mark.parametrize("made", [written_anew, painted_over], ids=["anew", "painted over"])
+def test_the_same_words_alone_are_neither_confirmed_nor_doubted(stranger, paper, printed, made):
+    tone, told = result_of(stranger, paper, made(printed))
+    assert (tone, CONFIRMED in told) == ("neutral", False)
+    for words in ("tệp không phải bản in từ hệ thống", "Hãy so bằng mắt", "Hình của các trang không được so"):
+        assert words in told
 
 
 @pytest.mark.parametrize(("name", "content", "told"), [
@@ -196,7 +243,7 @@ def test_nothing_is_told_of_a_file_held_against_no_paper(stranger, paper, printe
 def test_nothing_of_the_file_is_kept(front_desk, stranger, paper, printed):
     data = front_desk.app.config["FILES"].parent
     before = {path for path in data.rglob("*") if path.name != "kiem-tra.lock"}
-    held_against(stranger, of(paper), signed(printed, person(root())))
+    held_against(stranger, of(paper), signed(printed, HEAD))
     assert {path for path in data.rglob("*") if path.name != "kiem-tra.lock"} == before
 
 

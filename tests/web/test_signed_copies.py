@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from signatures.authority import person, root, signed
-from signatures.prints import ANOTHER, scan, with_a_note, with_a_script, written_anew
+from signatures.prints import ANOTHER, field, painted_over, scan, with_a_note, with_a_script, with_laid, written_anew
 
 from oversight.actor import VIETNAM
 from oversight.models.minutes import Minutes
@@ -96,6 +96,23 @@ def test_an_unknown_root_and_later_changes_are_kept_and_told(office, paper, addr
     assert "tệp đã được thêm nội dung khác ngoài chữ ký" in page
     assert page.count("Có điểm cần xem lại") == 2
     assert len(kept(paper)) == 2
+
+
+MARGIN = (370, 10, 570, 40)
+
+
+@pytest.mark.parametrize(("made", "told"), [
+    (lambda printed: with_laid(printed, field(of="/Sig", box=(0, 20, 595, 220))), "ô chữ ký không mang chữ ký số"),
+    (lambda printed: with_laid(printed, field("/Square", box=(0, 20, 595, 220))), "có chú thích, ô nhập"),
+    (painted_over, "Hình của các trang không được so"), (written_anew, "Hình của các trang không được so"),
+], ids=["an empty field", "a square", "painted over", "anew"])
+def test_a_signature_over_something_else_than_our_print_is_kept_and_nothing_is_confirmed(
+        office, paper, address, printed, trusting, made, told):
+    office.fill_in(address, file=file("da-ky.pdf", signed(made(printed), HEAD, box=MARGIN)))
+    page = office.open(address).text
+    assert [told in page, "Có điểm cần xem lại" in page] == [True, True]
+    assert ["Chữ ký hợp lệ, đúng văn bản" in page, "Đúng bản in từ hệ thống" in page] == [False, False]
+    assert kept(paper) == [("signed", "da-ky.pdf")]
 
 
 def altered(content: bytes) -> bytes:

@@ -9,12 +9,13 @@ from oversight.files.kinds import PDF
 from oversight.refusal import BadlyTyped
 from oversight.rules.check_code import normalised
 from oversight.services.paper_check import KnownPaper, known_by_code
-from oversight.signatures import compare_apart
+from oversight.signatures import Judgement, compare_apart
 from web.forms.paper_check import PaperCheckForm, sent_pdf
 from web.forms.refused import show_refusal
 from web.issued_print import print_of
 from web.one_at_a_time import alone
-from web.shown.paper_check import OF_FILE, shown_check
+from web.shown.file_check import shown_file
+from web.shown.paper_check import shown_check
 
 pages = Blueprint("check_page", __name__)
 
@@ -57,10 +58,10 @@ def show(code: str):
     except BadlyTyped as refusal:
         show_refusal(form, refusal)
         return _page(known, mark, code, form), 422
-    return _page(known, mark, code, form, OF_FILE[found])
+    return _page(known, mark, code, form, shown_file(found))
 
 
-def _held_against(print_paper, form: PaperCheckForm) -> str:
+def _held_against(print_paper, form: PaperCheckForm) -> Judgement:
     """In memory alone. Printing a paper and reading a file cost seconds, so strangers take turns."""
     if not form.validate():
         raise BadlyTyped(*form.errors.get("csrf_token", ()))
@@ -72,7 +73,7 @@ def _held_against(print_paper, form: PaperCheckForm) -> str:
             raise BadlyTyped(fields={"file": BUSY})
         if print_paper is None:
             raise BadlyTyped(fields={"file": NOTHING_TO_HOLD_AGAINST})
-        return compare_apart(content, print_paper()).likeness
+        return compare_apart(content, print_paper())
 
 
 def _page(known: KnownPaper | None, mark: str, code: str, form: PaperCheckForm, of_file=None):
