@@ -105,15 +105,21 @@ def _judged(file: Inspected, sent: Sent, printed: bytes, roots: list[bytes], now
 
 def _refuse_the_same_again(paper: IssuedPaper, file: Inspected) -> None:
     """On a weak line an answer is lost and the file is sent again: it must not stand there twice."""
-    if any(copy.sha256 == file.sha256 for copy in shown_copies(paper)):
+    shown = shown_copies(paper)
+    if any(copy.sha256 == file.sha256 for copy in shown):
         raise BadlyTyped(fields={"file": f"“{file.name}” đã được lưu cho văn bản này."})
-    if len(paper.signed_copies) >= MOST_COPIES:
-        raise BadlyTyped(fields={"file": f"Văn bản này đã có {MOST_COPIES} bản; không nhận thêm."})
+    if len(shown) >= MOST_COPIES:
+        raise BadlyTyped(fields={"file": f"Văn bản này đã có {MOST_COPIES} bản. Hãy bỏ bớt bản không dùng."})
 
 
 def _enter(session: Session, copy: SignedCopy, actor: Actor, action: str, label: str) -> None:
-    """Into the history of what the paper is about; every subject of a paper lies in its round."""
-    subject = min(copy.paper.subjects, key=lambda each: each.id, default=None)
-    record: Stateful | None = session.get(model_of(subject.stem), subject.record_id) if subject else None
-    journal.enter(session, record or copy.paper, actor, action, label, paper_id=copy.paper_id,
-                  typed={"file": copy.file_name, "sha256": copy.sha256})
+    """Into the history of each record that the paper is about; all of them lie in its round."""
+    told = {"file": copy.file_name, "sha256": copy.sha256}
+    for record in _records(session, copy.paper) or [copy.paper]:
+        journal.enter(session, record, actor, action, label, paper_id=copy.paper_id, typed=told)
+
+
+def _records(session: Session, paper: IssuedPaper) -> list[Stateful]:
+    subjects = sorted(paper.subjects, key=lambda each: each.id)
+    found = (session.get(model_of(each.stem), each.record_id) for each in subjects)
+    return [record for record in found if record]
