@@ -59,13 +59,16 @@ def minutes_are_approved(sitting: Any, today: date) -> list[str]:
     return [] if is_approved else ["thông qua biên bản"]
 
 
-def starts_on_the_planned_day(sitting: Any, typed: dict[str, Any]) -> bool:
-    return typed["started_at"].date() == sitting.opens_on
+def starts_on_the_planned_day(sitting: Any, typed: dict[str, Any]) -> bool | str:
+    """The sentence stands beside its field, whose label says already what it is about; so do those below."""
+    is_that_day = typed["started_at"].date() == sitting.opens_on
+    return is_that_day or f"Giờ bắt đầu phải thuộc ngày làm việc đã thông báo, ngày {sitting.opens_on:%d/%m/%Y}."
 
 
-def ends_after_it_started(sitting: Any, typed: dict[str, Any]) -> bool:
-    return typed["ended_at"] > sitting.started_at
+def ends_after_it_started(sitting: Any, typed: dict[str, Any]) -> bool | str:
+    began = sitting.started_at
+    return typed["ended_at"] > began or f"Giờ kết thúc phải sau giờ bắt đầu, {began:%H:%M} ngày {began:%d/%m/%Y}."
 
 
-def new_time_differs(sitting: Any, typed: dict[str, Any]) -> bool:
-    return typed["opens_at"] != sitting.opens_at
+def new_time_differs(sitting: Any, typed: dict[str, Any]) -> bool | str:
+    return typed["opens_at"] != sitting.opens_at or "Thời gian mới phải khác thời gian đã hoãn."

@@ -10,10 +10,12 @@ from oversight.actor import Actor
 from oversight.models.journal import JournalEntry
 from oversight.models.papers import IssuedPaper
 from oversight.models.records import Stateful
-from oversight.refusal import OutOfStep, Stale
+from oversight.refusal import BadlyTyped, OutOfStep, Stale
 from oversight.reminders.notices import announce
+from oversight.rules.moments import moments_to_come
 from oversight.services import journal, papers
 from oversight.services.attempt import Attempt
+from oversight.services.clock import on_the_wall
 from oversight.services.engine import machine_of
 from oversight.services.one_door import let_through
 from oversight.text import tidied
@@ -68,11 +70,19 @@ def row_of(record: Stateful, trigger: str) -> Transition:
 
 def _go_through(attempt: Attempt) -> None:
     record, row = attempt.record, row_of(attempt.record, attempt.row.trigger)
+    _refuse_what_is_to_come(attempt)
     let_through(attempt.session, record, row.leads_to(record.state))
     flag_modified(record, VERSION_GROWS)
     if not fire(machine_of(record.stem), record, row.trigger, attempt=attempt):
         raise attempt.refusal
     attempt.session.flush()
+
+
+def _refuse_what_is_to_come(attempt: Attempt) -> None:
+    """Only where nothing else stands in the way: whose turn it is, and what is missing, is said first."""
+    faults = moments_to_come(attempt.row, attempt.typed, on_the_wall(attempt.actor))
+    if faults and attempt.is_allowed():
+        raise BadlyTyped(fields=faults)
 
 
 def _enter(attempt: Attempt, paper: IssuedPaper | None) -> JournalEntry:

@@ -16,4 +16,5 @@ def day(text: str) -> date:
 
 
 def acting(person: Person | None, on: str) -> Actor:
-    return Actor(person, moment(f"{on} 09:00").replace(tzinfo=VIETNAM))
+    """At nine in the morning, unless the story names the hour."""
+    return Actor(person, moment(on if " " in on else f"{on} 09:00").replace(tzinfo=VIETNAM))

@@ -92,7 +92,7 @@ class Story:
             self.session, self.sitting, acting(self.people["clerk"], "18/10/2024"), ledger_digest(self.sitting))
 
     def approve(self) -> None:
-        self.take(self.sitting, "end", "chair", "18/10/2024", ended_at=moment("18/10/2024 11:30"))
+        self.take(self.sitting, "end", "chair", "18/10/2024 11:40", ended_at=moment("18/10/2024 11:30"))
         self.take(self.minutes, "read_back", "clerk", "18/10/2024")
         self.take(self.minutes, "approve", "chair", "18/10/2024")
 

@@ -17,3 +17,8 @@ def moment(text: str) -> datetime:
 def morning_of(text: str) -> datetime:
     """Nine o'clock in the office: when people act."""
     return datetime.combine(day(text), time(9), VIETNAM)
+
+
+def hour_of(text: str) -> datetime:
+    """When somebody acts: in the morning, unless the story names the hour."""
+    return moment(text).replace(tzinfo=VIETNAM) if " " in text else morning_of(text)

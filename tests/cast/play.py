@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from cast import audit, scenes
-from cast.days import morning_of
+from cast.days import hour_of
 from cast.entrance import enter_the_company
 from cast.scenery import EMPTY, Scenery
 from cast.script import SCRIPT, Line, spoken
@@ -104,7 +104,7 @@ class Play:
     def acting(self, by: str, on: str) -> Iterator[tuple[Session, Actor]]:
         self.has_acted = True
         with self.database.writing() as session:
-            yield session, Actor(session.get(Person, self.ids[by]), morning_of(on))
+            yield session, Actor(session.get(Person, self.ids[by]), hour_of(on))
         self.audience.rollback()
 
     @contextmanager

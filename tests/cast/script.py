@@ -71,7 +71,7 @@ SCRIPT: dict[tuple[str, str], Line] = {
     ("sitting", "notify"): line("secretariat", "07/10/2024", programme_notified_on=TODAY, channel="document_system"),
     ("sitting", "invite"): line("secretary", "08/10/2024"),
     ("sitting", "open"): line("secretary", "18/10/2024", started_at=moment("18/10/2024 08:05")),
-    ("sitting", "end"): line("secretary", "18/10/2024", ended_at=moment("18/10/2024 11:15")),
+    ("sitting", "end"): line("secretary", "18/10/2024 11:20", ended_at=moment("18/10/2024 11:15")),
     ("sitting", "issue_conclusion"): line("head", "22/10/2024"),
     ("sitting", "postpone"): line("head", "16/10/2024", reason="Trưởng đoàn dự kỳ họp bất thường."),
     ("sitting", "notify_again"): line(

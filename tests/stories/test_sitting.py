@@ -90,7 +90,7 @@ def test_opening_a_sitting_opens_its_minutes(play):
 
 def test_a_sitting_is_not_opened_on_another_day_than_announced(play):
     sitting = play.a("sitting", "notified")
-    with play.refusing(BadlyTyped, "Giờ bắt đầu thuộc ngày làm việc đã thông báo"):
+    with play.refusing(BadlyTyped, "Giờ bắt đầu phải thuộc ngày làm việc đã thông báo, ngày 18/10/2024."):
         play.take(sitting, "open", on="21/10/2024", started_at=moment("21/10/2024 08:00"))
 
 
@@ -120,8 +120,39 @@ def test_a_sitting_ends_with_its_time_after_what_was_said_is_written(play):
 def test_a_sitting_does_not_end_before_it_started(play, ended_at):
     sitting = play.a("sitting", "held")
     write_the_course(play, sitting)
-    with play.refusing(BadlyTyped, "Giờ kết thúc phải sau giờ bắt đầu"):
+    with play.refusing(BadlyTyped, "Giờ kết thúc phải sau giờ bắt đầu, 08:05 ngày 18/10/2024.") as caught:
         play.take(sitting, "end", ended_at=moment(ended_at))
+    assert "Chưa đạt" not in str(caught.value), "the label of the field is enough"
+
+
+@pytest.mark.parametrize(("state", "trigger", "fact"), [
+    ("notified", "open", "started_at"), ("held", "end", "ended_at")])
+def test_an_hour_that_has_not_come_is_refused_though_its_day_is_today(play, state, trigger, fact):
+    sitting = play.a("sitting", state)
+    if state == "held":
+        write_the_course(play, sitting)
+    with play.refusing(BadlyTyped, "10:31 ngày 18/10/2024 chưa đến; chỉ ghi giờ việc đã diễn ra.") as caught:
+        play.take(sitting, trigger, on="18/10/2024 10:30", **{fact: moment("18/10/2024 10:31")})
+    assert set(caught.value.fields) == {fact}
+    play.take(sitting, trigger, on="18/10/2024 10:30", **{fact: moment("18/10/2024 10:30")})
+    assert getattr(sitting, fact) == moment("18/10/2024 10:30")
+
+
+def test_a_day_that_has_not_come_is_called_a_day(play):
+    sitting = play.a("sitting", "held")
+    write_the_course(play, sitting)
+    with play.refusing(BadlyTyped, "Ngày 19/10/2024 chưa đến"):
+        play.take(sitting, "end", ended_at=moment("19/10/2024 08:00"))
+
+
+def test_whoever_may_not_end_a_sitting_is_told_so_before_the_hour_is_looked_at(play):
+    sitting = play.a("sitting", "held")
+    write_the_course(play, sitting)
+    with play.refusing(NotYours, "Kết thúc buổi làm việc"):
+        play.take(sitting, "end", by="unit_head", ended_at=moment("18/10/2024 23:30"))
+    play.do(edit, sitting, {"minute_taker_id": None}, by="secretary", on="18/10/2024")
+    with play.refusing(Unmet, "Đã có người ghi biên bản"):
+        play.take(sitting, "end", ended_at=moment("18/10/2024 23:30"))
 
 
 def test_every_unit_is_represented_by_its_head_or_somebody_authorised(play):

@@ -1,5 +1,6 @@
 """The form of a step, made from its row: one field for each thing the row asks."""
 
+from datetime import date
 from typing import Any
 
 from flask_wtf import FlaskForm
@@ -9,6 +10,7 @@ from wtforms import BooleanField, Field, HiddenField, RadioField, SelectField
 from oversight.actor import Actor
 from oversight.models.records import Stateful
 from oversight.services import choices
+from oversight.services.clock import on_the_wall
 from oversight.services.papers import next_number
 from web.forms.fields import Line, Lines, TypedDay, TypedMoment, WholeNumber
 from web.forms.required import required
@@ -51,10 +53,16 @@ def _choices(ask: Ask, session: Session, record: Stateful) -> list[tuple[str, st
 
 
 def _default(ask: Ask, record: Stateful, actor: Actor) -> Any:
-    """What is most often true: the fact already known, or that it happened today."""
+    """What is most often true: the fact already known, or that it happened today, or now."""
     known = getattr(record, ask.name, None) if ask.is_fact else None
-    is_recent_day = ask.kind == "date" and not ask.may_be_future
-    return known or (actor.today if is_recent_day else None)
+    return known or (None if ask.may_be_future else _present(ask, record, actor))
+
+
+def _present(ask: Ask, record: Stateful, actor: Actor) -> date | None:
+    """The hour is offered on the day of the sitting only: whoever writes it down later has it from their notes."""
+    if ask.kind == "datetime" and getattr(record, "opens_on", None) == actor.today:
+        return on_the_wall(actor)
+    return actor.today if ask.kind == "date" else None
 
 
 def _paper_fields(session: Session, record: Stateful, row: Transition, actor: Actor) -> dict[str, Field]:
