@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from oversight.calendar import Deadline
+from oversight.models.minutes import Minutes
 from oversight.models.people import Person
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
@@ -15,9 +16,10 @@ from oversight.models.records import Stateful
 from oversight.models.round import Round, SupervisedUnit
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting, SittingUnit
+from oversight.rules.minutes_hearing import WHEN_HEARD, units_spoken_for
 from oversight.rules.standing import is_halted, may_edit, may_read, seats_of
 from oversight.services.options import Option, Tick, option
-from workflows.roles import Role
+from workflows.roles import WRITERS, Role
 from workflows.tables import workflow
 
 PARTS = ("reports", "sittings", "recommendations", "proposals")
@@ -60,6 +62,20 @@ def upcoming_sittings(session: Session, person: Person, now: datetime) -> list[S
     coming = select(Sitting).where(Sitting.opens_at >= start, Sitting.state.in_(("planned", "notified")))
     found = session.scalars(coming.order_by(Sitting.opens_at)).all()
     return [sitting for sitting in found if may_read(seats_of(person, sitting, now.date()), sitting)]
+
+
+def minutes_to_comment_on(session: Session, person: Person, today: date) -> list[Minutes]:
+    """Read back, and the reader's unit has said nothing yet. No step and without a date: no article asks for it."""
+    heard = select(Minutes).where(Minutes.state.in_(WHEN_HEARD["comment"])).options(selectinload(Minutes.comments))
+    found = session.scalars(heard.order_by(Minutes.id)).all()
+    return [minutes for minutes in found if not is_halted(minutes) and _silent_units(minutes, person, today)]
+
+
+def _silent_units(minutes: Minutes, person: Person, today: date) -> set[str]:
+    """Those that the reader sits for. The office, which may enter a paper for any of them, is not asked."""
+    if seats_of(person, minutes, today) & set(WRITERS):
+        return set()
+    return {*units_spoken_for(minutes, person, today)} - {comment.unit_id for comment in minutes.comments}
 
 
 def open_rounds(session: Session) -> list[Round]:

@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from oversight.actor import VIETNAM
+from flask import url_for
+
+from oversight.models.minutes import Minutes
+from oversight.models.records import Stateful
 from oversight.models.sitting import Sitting
-from oversight.services.desk import Task, tasks_of, upcoming_sittings
+from oversight.services.clock import on_the_wall
+from oversight.services.desk import Task, minutes_to_comment_on, tasks_of, upcoming_sittings
 from oversight.services.outline import news_for
 from web.filters import datetime_vi
 from web.shown.deadlines import ShownDeadline, shown_deadline
@@ -36,24 +40,31 @@ class Desk:
 
 def desk() -> Desk:
     today, person = actor().today, actor().person
-    tasks = tasks_of(work(), person, today)
+    unheard = minutes_to_comment_on(work(), person, today)
+    tasks = [task for task in tasks_of(work(), person, today) if task.record not in unheard]
     late = [task for task in tasks if task.is_late(today)]
     to_do = [task for task in tasks if (task.ready or task.to_write) and task not in late]
-    coming = upcoming_sittings(work(), person, actor().now.astimezone(VIETNAM).replace(tzinfo=None))
+    coming = upcoming_sittings(work(), person, on_the_wall(actor()))
     elsewhere = (*late, *to_do)
     waiting = [task for task in tasks if task not in elsewhere and task.record not in coming]
-    return Desk(*([_item(task, today) for task in group] for group in (late, to_do, waiting)), _coming(coming))
+    late, to_do, waiting = ([_item(task, today) for task in group] for group in (late, to_do, waiting))
+    return Desk(late, [*to_do, *(_to_comment(minutes) for minutes in unheard)], waiting, _coming(coming))
 
 
 def _item(task: Task, today: date) -> Item:
     record = task.record
     return Item(
-        shortened(record.name, 110), _context(task), _url(task), shown_deadline(task.deadline, today),
+        shortened(record.name, 110), _where(record), _url(task), shown_deadline(task.deadline, today),
         _action(task), _note(task))
 
 
-def _context(task: Task) -> str:
-    record = task.record
+def _to_comment(minutes: Minutes) -> Item:
+    return Item(
+        shortened(minutes.name, 110), _where(minutes), url_for("minutes_comments.give", record_id=minutes.id),
+        action_label="Góp ý biên bản", note="Đơn vị chưa có ý kiến về biên bản")
+
+
+def _where(record: Stateful) -> str:
     words = [record.workflow.label, record.standing.label]
     return " · ".join(words if record.round is record else [*words, shortened(record.round.name, 80)])
 
