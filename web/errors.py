@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
-from oversight.refusal import Refusal
+from oversight.refusal import OutOfStep, Refusal
 from web.forms.labels import is_worth_telling, word_for
 
 log = logging.getLogger(__name__)
@@ -54,7 +54,8 @@ def _http(error: HTTPException):
 
 
 def _refused(error: Refusal):
-    return page(error.status if error.status in (403, 409) else 400, sentences=error.sentences)
+    told = {"sentences": error.sentences, "is_out_of_step": isinstance(error, OutOfStep)}
+    return page(error.status if error.status in (403, 409) else 400, **told)
 
 
 def _somebody_was_first(_error: Exception):

@@ -1,10 +1,14 @@
 """The office plans a sitting, and writes down in the room who came, what was said, what the chair concluded."""
 
+from datetime import datetime, time, timedelta
+
 import pytest
 from cast.days import moment
+from cast.scenes import write_the_course
 from front_desk import changed, form_in
 from werkzeug.datastructures import MultiDict
 
+from oversight.actor import VIETNAM
 from oversight.models.identity import new_id
 from oversight.room import write
 from oversight.services.editing import edit
@@ -435,6 +439,85 @@ def test_a_half_written_date_and_name_wait_while_the_words_are_saved(front_desk,
         "“UBND huyện Bắc S” chưa có trong danh mục, được thêm khi bấm Lưu."]
     assert findings_of(sitting) == [("request", "Kiện toàn")]
     assert len(play.audience.query(type(play.unit("commune"))).all()) == units
+
+
+# Opening, ending, and what comes after
+
+def the_minute() -> datetime:
+    return datetime.now(VIETNAM).replace(tzinfo=None, second=0, microsecond=0)
+
+
+@pytest.mark.parametrize(("state", "trigger", "fact"), [
+    ("notified", "open", "started_at"), ("held", "end", "ended_at")])
+def test_on_its_day_the_hour_is_offered_and_may_be_another(front_desk, play, state, trigger, fact):
+    sitting, before = play.a("sitting", state), the_minute()
+    if state == "held":
+        write_the_course(play, sitting)
+    play.do(edit, sitting, {"opens_at": before}, by="secretary", on=f"{before:%d/%m/%Y}")
+    step = f"/sitting/{sitting.id}/buoc/{trigger}"
+    secretary = front_desk.visit("secretary")
+    assert before <= moment(secretary.form(step)[fact]) <= the_minute()
+    assert secretary.fill_in(step, **{fact: f"{before:%d/%m/%Y} 00:00"}).status_code == 302
+    assert getattr(sitting, fact) == datetime.combine(before, time())
+
+
+def test_on_another_day_no_hour_is_offered(front_desk, play, sitting):
+    write_the_course(play, sitting)
+    assert front_desk.visit("secretary").form(f"/sitting/{sitting.id}/buoc/end")["ended_at"] == ""
+
+
+def test_an_hour_to_come_is_refused_beside_its_field_and_kept(front_desk, play, sitting):
+    write_the_course(play, sitting)
+    tomorrow = f"{the_minute() + timedelta(1):%d/%m/%Y} 23:59"
+    answer = front_desk.visit("secretary").fill_in(f"/sitting/{sitting.id}/buoc/end", ended_at=tomorrow)
+    assert (answer.status_code, sitting.state) == (422, "held")
+    assert "chưa đến" in answer.text
+    assert f'value="{tomorrow}"' in answer.text
+
+
+def test_an_end_before_the_beginning_is_told_without_a_second_label(front_desk, play, sitting):
+    write_the_course(play, sitting)
+    answer = front_desk.visit("secretary").fill_in(f"/sitting/{sitting.id}/buoc/end", ended_at="18/10/2024 08:00")
+    beside = answer.text.split('id="ended_at-error"')[1].split("</p>")[0]
+    assert "Giờ kết thúc phải sau giờ bắt đầu, 08:05 ngày 18/10/2024." in beside
+    assert "Chưa đạt" not in beside
+
+
+def test_where_a_sitting_has_ended_its_page_leads_to_the_minutes(front_desk, play):
+    sitting = play.a("sitting", "ended")
+    for who in ("head", "secretary"):
+        page = front_desk.visit(who).open(f"/sitting/{sitting.id}").text
+        next_step = page.split('id="buoc-tiep-theo"')[1].split("</section>")[0]
+        assert f'href="/minutes/{sitting.minutes.id}">Mở biên bản</a>' in next_step
+        assert "không còn bước nào" not in page
+        assert [page.count(f'id="{part}"') for part in ("van-ban", "nhat-ky", "lich", "bien-ban")] == [1] * 4
+    page = front_desk.visit("unit_head").open(f"/sitting/{sitting.id}").text
+    assert "Mở biên bản" not in page, "a draft is the council's own"
+    assert "không còn bước nào" not in page
+
+
+def test_while_a_sitting_is_held_its_next_step_is_its_end(front_desk, sitting):
+    page = front_desk.visit("secretary").open(f"/sitting/{sitting.id}").text
+    assert "Kết thúc buổi làm việc" in page
+    assert "Mở biên bản" not in page
+
+
+def test_a_step_that_nobody_took_is_not_said_to_be_taken_by_somebody(front_desk, play):
+    sitting = play.a("sitting", "planned")
+    answer = front_desk.visit("secretary").open(f"/sitting/{sitting.id}/buoc/end")
+    assert answer.status_code == 409
+    assert "Chưa hoặc không còn thực hiện được bước này" in answer.text
+    assert "Đã có người thực hiện trước" not in answer.text
+
+
+def test_who_comes_second_is_still_told_that_somebody_was_first(front_desk, play):
+    sitting = play.a("sitting", "planned")
+    secretary = front_desk.visit("secretary")
+    older = secretary.form(address(sitting, "lich"))
+    front_desk.visit("secretariat").fill_in(address(sitting, "lich"), place="Hội trường")
+    answer = secretary.send(address(sitting, "lich"), changed(older, {"place": "Nơi khác"}))
+    assert "Đã có người thực hiện trước" in answer.text
+    assert "Chưa hoặc không còn" not in answer.text
 
 
 # Who may, and what is shown to whom
