@@ -20,11 +20,13 @@ from oversight.demo.rounds import commune_beginnings, commune_running, phu_giao_
 from oversight.demo.story import Story
 from oversight.models.journal import JournalEntry
 from oversight.models.organisations import Council, Unit
-from oversight.models.people import Person
+from oversight.models.people import Person, Seat
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
+from oversight.rules.ledger import ledger_of
 from oversight.services.accounts import create_account
-from oversight.services.desk import tasks_of, upcoming_sittings
+from oversight.services.desk import minutes_to_comment_on, tasks_of, upcoming_sittings
+from oversight.services.number_register import register_of, years_of
 from oversight.services.papers import papers_of
 from oversight.verification import verify
 from oversight.verification.rows import vouched_tables
@@ -180,8 +182,37 @@ def test_a_sitting_is_being_held_today_whatever_day_it_is(session, demo):
     [sitting] = [each for each in the_round(session, demo, "commune_running").sittings if each.state == "held"]
     assert sitting.started_at.date() == TODAY
     assert {row.presence for row in sitting.attendance} == {"present", "excused", "expected"}
-    assert len(sitting.statements) == 4
     assert (sitting.findings, sitting.ledger_read_at) == ([], None)
+
+
+def test_the_ledger_of_today_has_a_promise_and_a_proposal_at_first_sight(session, demo):
+    [sitting] = [each for each in the_round(session, demo, "commune_running").sittings if each.state == "held"]
+    [promise], [proposal] = sitting.commitments, [row for row in sitting.statements if row.kind == "proposal"]
+    assert promise.quote in promise.statement.text, "quoted word for word"
+    assert proposal.quote in proposal.taken_from.text
+    assert promise.due_on > TODAY
+    assert {entry.row for entry in ledger_of(sitting)} == {promise, proposal}
+
+
+def test_the_unit_of_today_and_one_whose_minutes_await_its_comment_can_sign_in(session, demo):
+    running, signing_in = the_round(session, demo, "commune_running"), {person.person_id for person in demo.people}
+    [held] = [each for each in running.sittings if each.state == "held"]
+    [heard] = [each for each in running.sittings if each.minutes and each.minutes.state == "read_back"]
+    for sitting in (held, heard):
+        [unit] = [row.unit for row in sitting.units]
+        heads = session.scalars(select(Seat).where(Seat.unit_id == unit.id, Seat.role == "unit_head")).all()
+        assert {seat.person_id for seat in heads} <= signing_in
+        assert heads
+    awaited = minutes_to_comment_on(session, session.get_one(Person, heads[0].person_id), TODAY)
+    assert awaited == [heard.minutes]
+
+
+def test_no_number_of_a_register_is_unexplained(session):
+    councils = session.scalars(select(Council)).all()
+    series = [each for council in councils for year in years_of(session, council.id)
+              for each in register_of(session, council.id, year)]
+    assert {each.series.notation for each in series} >= {"TB-ĐGS", "BB-ĐGS", "QĐ-HĐND"}
+    assert [each.series for each in series if each.unexplained] == []
 
 
 def test_one_letter_carried_all_proposals_of_bac_son_to_the_province(session, demo):

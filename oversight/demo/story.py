@@ -26,9 +26,12 @@ from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting
 from oversight.rules.ledger import ledger_digest
 from oversight.services import papers
+from oversight.services.directory_mandate import Mandate
 from oversight.services.editing import edit
 from oversight.services.evidence import Sent, attach
 from oversight.services.ledger import read_ledger_back
+from oversight.services.number_notes import note_numbers
+from oversight.services.number_series import NumberSeries
 from oversight.services.questions import ask
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
@@ -114,6 +117,14 @@ class Story:
                 typed = {"paper_number": number, "paper_dated_on": on} | typed
             beside = [_again(session, each) for each in companions]
             take(session, fresh, trigger, self._actor(session, by, on, hour), typed, companions=beside)
+
+    def explains(self, council: str, notation: str, first: int, last: int, by: str, on: date, reason: str) -> None:
+        """Numbers of the register that went to papers outside the product, so that none looks lost."""
+        with self.database.writing() as session:
+            actor, council_id = self._actor(session, by, on), self.cast[council]
+            office = Mandate(actor.person, actor.now, councils=frozenset({council_id}))
+            note_numbers(session, office, NumberSeries(council_id, notation, on.year), {
+                "first": first, "last": last, "kind": "elsewhere", "reason": reason, "noted_on": on})
 
     def report_of(self, round_: Round, unit: str) -> SelfReport:
         with self.database.reading() as session:

@@ -43,13 +43,16 @@ def heads(unit: str, name: str, address: str, title: str, email: str = "", note:
 
 
 UNIT_PEOPLE = (
-    heads("commune.government", "Lộc Quang Huy", "Ông", "Chủ tịch UBND xã Bắc Sơn"),
+    heads("commune.government", "Lộc Quang Huy", "Ông", "Chủ tịch UBND xã Bắc Sơn",
+          "loc.quang.huy@xabacson.example",
+          "Người đứng đầu đơn vị: biên bản buổi làm việc đã đọc lại, chờ đơn vị góp ý."),
     heads("commune.culture", "Hoàng Bích Thảo", "Bà", "Trưởng phòng Văn hóa - Xã hội xã Bắc Sơn",
           "hoang.bich.thao@xabacson.example", "Người đứng đầu đơn vị: báo cáo phải gửi trong vài ngày tới."),
     heads("commune.economy", "Dương Mạnh Trường", "Ông", "Trưởng phòng Kinh tế xã Bắc Sơn",
           "duong.manh.truong@xabacson.example", "Người đứng đầu đơn vị: báo cáo bị trả lại, phải bổ sung."),
     heads("commune.one_stop", "Nông Đức Hạnh", "Ông",
-          "Phó Chủ tịch UBND xã, Giám đốc Trung tâm Phục vụ hành chính công"),
+          "Phó Chủ tịch UBND xã, Giám đốc Trung tâm Phục vụ hành chính công", "nong.duc.hanh@xabacson.example",
+          "Người đứng đầu đơn vị đang dự buổi làm việc hôm nay: góp ý, nêu ý kiến khi biên bản được đọc lại."),
     heads("commune.police", "Hứa Trung Thành", "Ông", "Trưởng Công an xã Bắc Sơn"),
     heads("commune.health", "Lý Thị Minh Tâm", "Bà", "Trưởng Trạm Y tế xã Bắc Sơn",
           "ly.minh.tam@xabacson.example", "Người đứng đầu đơn vị: báo cáo đã quá hạn."),

@@ -17,7 +17,7 @@ def establish_one(story: Story) -> None:
     content["units"] = [row | {"report_due_on": working_day_after(today, 14)} for row in content["units"]]
     opened = weekday_before(today, 14)
     round_ = story.opens("commune_new", "commune.culture_committee", "commune.office", opened, content)
-    story.takes(round_, "establish", "commune.culture_chair", weekday_before(today, 10), paper_number=3)
+    story.takes(round_, "establish", "commune.culture_chair", weekday_before(today, 10))
 
 
 def draft_another(story: Story) -> None:

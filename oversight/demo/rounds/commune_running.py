@@ -39,9 +39,9 @@ def prepare(story: Story, words: Script) -> Round:
     content = words.round_content()
     content["units"] = [row | {"report_due_on": due_on[row["unit_id"]]} for row in content["units"]]
     round_ = story.opens(KEY, "commune.standing", OFFICE, weekday_before(today, 44), content)
-    story.takes(round_, "establish", CHAIR, weekday_before(today, 40), paper_number=9)
+    story.takes(round_, "establish", CHAIR, weekday_before(today, 40))
     sent = weekday_before(today, 36)
-    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="system", paper_number=6)
+    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="system")
     return round_
 
 
@@ -54,9 +54,9 @@ def plan_sittings(story: Story, words: Script, round_: Round) -> None:
     for key, opens_at in times.items():
         planned = words.sitting(key, opens_at=opens_at)
         story.plans(f"{KEY}_{key}", round_, SECRETARY, weekday_before(today, 28), planned)
-    for key, number in (("government", 8), ("one_stop", 9)):
+    for key in ("government", "one_stop"):
         story.takes(story.sittings[f"{KEY}_{key}"], "notify", SECRETARY, told, programme_notified_on=told,
-                    channel="system", paper_number=number)
+                    channel="system")
     story.takes(story.sittings[f"{KEY}_one_stop"], "invite", SECRETARY, told)
 
 
@@ -106,9 +106,14 @@ def leave_things_to_do(story: Story, words: Script, round_: Round) -> None:
 
 
 def sit_today(story: Story, words: Script) -> None:
-    """On any day of the week, so that the room can be entered as soon as the demonstration stands."""
+    """On any day of the week, so that the room can be entered as soon as the demonstration stands.
+
+    One promise and one proposal are in the ledger already; neither is read back yet.
+    """
     meeting, today = story.sittings[f"{KEY}_one_stop"], story.today
     story.takes(meeting, "open", SECRETARY, today, hour=8, started_at=wall_clock(today, 8))
-    notes = Notes(story, words, "one_stop", meeting, SECRETARY, today)
+    terms = {"line": working_day_after(today, 14)}
+    notes = Notes(story, words, "one_stop", meeting, SECRETARY, today, terms)
     notes.see_who_came(8)
     notes.hear(8)
+    notes.write_down(8, "commitments")

@@ -29,14 +29,14 @@ def tell(story: Story) -> None:
 
 def prepare(story: Story, words: Script) -> Round:
     round_ = story.opens("phu_giao_2025", "phu_giao.standing", OFFICE, date(2025, 9, 15), words.round_content())
-    story.takes(round_, "establish", CHAIR, date(2025, 9, 17), paper_number=6)
+    story.takes(round_, "establish", CHAIR, date(2025, 9, 17))
     sent = date(2025, 9, 19)
-    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="system", paper_number=4)
+    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="system")
     report = story.report_of(round_, "phu_giao.one_stop")
     planned = words.sitting("main", opens_at=wall_clock(SITTING, 8))
     meeting = story.plans("phu_giao_2025", round_, SECRETARY, date(2025, 9, 26), planned)
     told = date(2025, 9, 29)
-    story.takes(meeting, "notify", SECRETARY, told, programme_notified_on=told, channel="system", paper_number=7)
+    story.takes(meeting, "notify", SECRETARY, told, programme_notified_on=told, channel="system")
     story.answers(report, CLERK, date(2025, 10, 1), words.answers("all"))
     signer = "Ông Võ Minh Quân Bảo, Giám đốc Trung tâm"
     story.takes(report, "submit", UNIT_HEAD, date(2025, 10, 3), signed_by=signer, document="15/BC-TTPVHCC")
@@ -56,16 +56,16 @@ def sit(story: Story, words: Script, round_: Round) -> None:
     story.takes(minutes, "read_back", SECRETARY, SITTING)
     story.takes(minutes, "approve", HEAD, SITTING)
     story.takes(minutes, "sign", SECRETARY, date(2025, 10, 14), signed_on=date(2025, 10, 14))
-    story.takes(minutes, "issue", SECRETARY, date(2025, 10, 15), paper_number=3)
+    story.takes(minutes, "issue", SECRETARY, date(2025, 10, 15))
 
 
 def conclude(story: Story, words: Script, round_: Round) -> None:
     ended, received, concluded = date(2025, 10, 17), date(2025, 10, 28), date(2025, 11, 3)
     story.takes(round_, "end_supervision", HEAD, ended, supervision_ended_on=ended)
     story.edits(round_, SECRETARY, date(2025, 10, 24), result_report=words.text("result_report"))
-    story.takes(round_, "submit_result", HEAD, received, result_report_received_on=received, paper_number=2)
+    story.takes(round_, "submit_result", HEAD, received, result_report_received_on=received)
     story.edits(round_, CHAIR, date(2025, 10, 31), conclusion=words.text("conclusion"))
-    story.takes(round_, "conclude", CHAIR, concluded, concluded_on=concluded, paper_number=3)
+    story.takes(round_, "conclude", CHAIR, concluded, concluded_on=concluded)
     figures, building = story.those_of(Recommendation, round_)
     story.takes(figures, "issue", CHAIR, concluded, companions=(building,), issued_on=concluded)
     story.takes(round_, "follow_up", OFFICE, date(2025, 11, 4))
@@ -76,7 +76,7 @@ def send_proposals(story: Story, round_: Round) -> None:
     sent, received = date(2025, 11, 6), date(2025, 11, 11)
     story.takes(linking, "accept", CHAIR, sent, companions=(repair,))
     story.takes(repair, "handle", CHAIR, sent, handler="Ủy ban nhân dân xã Phú Giáo")
-    story.takes(linking, "forward", CHAIR, sent, target_session=YEAR_END, paper_number=22)
+    story.takes(linking, "forward", CHAIR, sent, target_session=YEAR_END)
     story.takes(linking, "acknowledge", ABOVE, received, received_on=received, received_number="5107")
     story.takes(linking, "put_on_agenda", ABOVE, date(2025, 11, 21), target_session=YEAR_END)
 

@@ -13,8 +13,8 @@ def tell(story: Story) -> None:
     content = words.round_content()
     content["units"] = [row | {"report_due_on": submitted} for row in content["units"]]
     round_ = story.opens(KEY, "phu_giao.standing", "phu_giao.office", weekday_before(today, 34), content)
-    story.takes(round_, "establish", "phu_giao.chair", weekday_before(today, 30), paper_number=8)
-    story.takes(round_, "notify", "phu_giao.head", sent, plan_sent_on=sent, channel="system", paper_number=6)
+    story.takes(round_, "establish", "phu_giao.chair", weekday_before(today, 30))
+    story.takes(round_, "notify", "phu_giao.head", sent, plan_sent_on=sent, channel="system")
     planned = words.sitting("main", opens_at=wall_clock(working_day_after(today, 17), 8))
     story.plans(KEY, round_, "phu_giao.secretary", weekday_before(today, 20), planned)
     report = story.report_of(round_, "phu_giao.one_stop")

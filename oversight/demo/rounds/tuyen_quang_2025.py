@@ -16,6 +16,7 @@ from oversight.models.sitting import Sitting
 OFFICE, CHAIR, HEAD, SECRETARY = (f"tuyen_quang.{seat}" for seat in ("office", "chair", "head", "secretary"))
 SITTING = date(2025, 11, 24)
 HOURS = {"plant": 9, "commune": 14}
+BEFORE_THE_ACT = 64  # the act bears its real number, 65/QĐ-HĐND
 ON_PAPER = ("trade", "construction", "health", "education", "na_hang")
 
 
@@ -33,9 +34,11 @@ def tell(story: Story) -> None:
 def prepare(story: Story, words: Script) -> Round:
     round_ = story.opens(
         "tuyen_quang_2025", "tuyen_quang.standing", OFFICE, date(2025, 11, 3), words.round_content())
-    story.takes(round_, "establish", CHAIR, date(2025, 11, 5), paper_number=65)
+    established = date(2025, 11, 5)
+    story.explains("tuyen_quang", "QĐ-HĐND", 1, BEFORE_THE_ACT, OFFICE, established, words.text("numbers_before"))
+    story.takes(round_, "establish", CHAIR, established, paper_number=BEFORE_THE_ACT + 1)
     sent, told = date(2025, 11, 7), date(2025, 11, 12)
-    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="document_system", paper_number=11)
+    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="document_system")
     meetings = [
         story.plans(
             f"tuyen_quang_2025_{key}", round_, SECRETARY, date(2025, 11, 10),
@@ -92,9 +95,9 @@ def conclude(story: Story, words: Script, round_: Round) -> None:
         story.takes(minutes, "issue", SECRETARY, signed)
     story.takes(round_, "end_supervision", HEAD, ended, supervision_ended_on=ended)
     story.edits(round_, SECRETARY, date(2025, 12, 8), result_report=words.text("result_report"))
-    story.takes(round_, "submit_result", HEAD, received, result_report_received_on=received, paper_number=5)
+    story.takes(round_, "submit_result", HEAD, received, result_report_received_on=received)
     story.edits(round_, CHAIR, date(2025, 12, 12), conclusion=words.text("conclusion"))
-    story.takes(round_, "conclude", CHAIR, concluded, concluded_on=concluded, paper_number=14)
+    story.takes(round_, "conclude", CHAIR, concluded, concluded_on=concluded)
     lead, *others = story.those_of(Recommendation, round_)
     story.takes(lead, "issue", CHAIR, concluded, companions=others, issued_on=concluded)
     story.takes(round_, "follow_up", OFFICE, date(2025, 12, 16))

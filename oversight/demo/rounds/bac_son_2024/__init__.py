@@ -33,11 +33,11 @@ def tell(story: Story) -> None:
 
 def prepare(story: Story, words: Script) -> Round:
     round_ = story.opens(KEY, "bac_son.standing", OFFICE, date(2024, 9, 9), words.round_content())
-    story.takes(round_, "establish", CHAIR, date(2024, 9, 12), paper_number=18)
+    story.takes(round_, "establish", CHAIR, date(2024, 9, 12))
     planned, sent = words.sitting("main", opens_at=wall_clock(SITTING, 8)), date(2024, 9, 18)
     story.plans(KEY, round_, OFFICE, date(2024, 9, 13), planned)
-    story.takes(round_, "issue_plan", HEAD, date(2024, 9, 16), paper_number=2)
-    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="document_system", paper_number=3)
+    story.takes(round_, "issue_plan", HEAD, date(2024, 9, 16))
+    story.takes(round_, "notify", HEAD, sent, plan_sent_on=sent, channel="document_system")
     return round_
 
 
@@ -64,8 +64,8 @@ def announce(story: Story, words: Script) -> None:
     told = date(2024, 10, 10)
     story.takes(
         story.sittings[KEY], "notify", HEAD, told, programme_notified_on=told, channel="document_system",
-        paper_number=5, late_reason=words.text("notice_is_late"))
-    story.takes(story.sittings[KEY], "invite", HEAD, told, paper_number=1)
+        late_reason=words.text("notice_is_late"))
+    story.takes(story.sittings[KEY], "invite", HEAD, told)
 
 
 def receive_the_supplement(story: Story, words: Script, round_: Round) -> None:
@@ -88,7 +88,7 @@ def sit(story: Story, words: Script, round_: Round) -> None:
     story.takes(minutes, "read_back", SECRETARY, SITTING)
     story.takes(minutes, "approve", CHAIR, SITTING)
     story.takes(minutes, "sign", SECRETARY, date(2024, 10, 21), signed_on=date(2024, 10, 21))
-    story.takes(minutes, "issue", SECRETARY, date(2024, 10, 22), paper_number=2)
+    story.takes(minutes, "issue", SECRETARY, date(2024, 10, 22))
     report = story.report_of(round_, "bac_son.steering_board")
     story.does(verify_figure, report, SECRETARY, date(2024, 10, 22), words.place("party_dues"), "54/54", SITTING,
                words.text("how_it_was_verified"))
@@ -99,6 +99,6 @@ def conclude(story: Story, words: Script, round_: Round) -> None:
     ended, received, concluded = date(2024, 10, 25), date(2024, 11, 7), date(2024, 11, 13)
     story.takes(round_, "end_supervision", HEAD, ended, supervision_ended_on=ended)
     story.edits(round_, SECRETARY, date(2024, 11, 5), result_report=words.text("result_report"))
-    story.takes(round_, "submit_result", HEAD, received, result_report_received_on=received, paper_number=1)
+    story.takes(round_, "submit_result", HEAD, received, result_report_received_on=received)
     story.edits(round_, CHAIR, date(2024, 11, 12), conclusion=words.text("conclusion"))
-    story.takes(round_, "conclude", CHAIR, concluded, concluded_on=concluded, paper_number=9)
+    story.takes(round_, "conclude", CHAIR, concluded, concluded_on=concluded)

@@ -41,7 +41,7 @@ def send_proposals_up(story: Story, round_: Round) -> None:
     story.takes(network, "accept", CHAIR, sent, companions=(people, coverage))
     story.takes(
         network, "forward", CHAIR, sent, companions=(people, coverage), target_session=YEAR_END,
-        carrier="Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn", paper_number=41)
+        carrier="Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn")
     story.takes(
         network, "acknowledge", ABOVE, received, companions=(people,), received_on=received, received_number="2916")
 
