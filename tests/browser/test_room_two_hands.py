@@ -146,7 +146,7 @@ def test_an_entry_that_somebody_removed_meanwhile_can_be_brought_back(play, sitt
     play.do(edit, sitting, {"statements": []}, by="secretariat", on="18/10/2024")
     secretary.typist.window.set_offline(False)
     secretary.let_time_pass()
-    expect(secretary.page.locator("[data-quarrels]")).to_contain_text("(đã bỏ dòng này)")
-    secretary.choose("Giữ bản của tôi")
+    expect(secretary.page.locator("[data-quarrels]")).to_contain_text("Dòng đang ghi đã bị người khác bỏ")
+    secretary.choose("Ghi lại thành dòng mới")
     secretary.is_saved()
     assert [(row.speaker, row.text) for row in sitting.statements] == [("Dương Thị Lan", "Khai mạc lúc 8 giờ.")]

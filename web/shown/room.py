@@ -10,6 +10,7 @@ from oversight.models.sitting import Sitting
 from oversight.room import content_of
 from oversight.room.phrases import phrases
 from oversight.rules.closed_lists import FINDINGS, PRESENCES, SIDES, STATEMENTS
+from oversight.rules.content import LONG, LONG_FIELDS, SHORT
 from oversight.rules.question_order import by_unit
 from oversight.rules.room import WRITTEN_DURING
 from oversight.services.comparison import ComparedCell, comparison
@@ -40,6 +41,7 @@ def shown_room(sitting: Sitting) -> Told:
         "kinds": {name: [list(pair) for pair in pairs] for name, pairs in KINDS.items()},
         "units": units_of(sitting), "items": items_of(sitting), "figures": figures_of(sitting),
         "addresses": addresses_of(sitting), "closed": _closed(sitting), "draft_key": draft_key(sitting, PLACE),
+        "limits": {"long": LONG, "short": SHORT, "long_cells": sorted(LONG_FIELDS)},
         "trail": trail_to(sitting, "Phòng họp")}
 
 

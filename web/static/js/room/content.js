@@ -17,6 +17,11 @@ export class Content {
     this.tables.set(table, rows);
   }
 
+  // What an earlier page knew of rows that may be gone by now: [key, row].
+  remember(known) {
+    for (const [key, row] of known) if (!this.gone.has(key)) this.gone.set(key, row);
+  }
+
   row(table, id) {
     return this.tables.get(table)?.get(id);
   }

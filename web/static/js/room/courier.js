@@ -8,6 +8,7 @@ const APART = 3000; // between two messages, and between two looks for news
 const APART_IN_TROUBLE = 10_000; // while the server says that it cannot
 const AWAY = 15_000; // between two looks whether somebody has signed in again
 const TOO_LONG = 20_000; // without an answer: as good as lost
+const TOO_MUCH = "Dòng này dài hơn mức máy chủ nhận được. Rút ngắn hoặc tách ra thì tự gửi.";
 
 export class Courier {
   constructor(notebook, place) {
@@ -58,18 +59,19 @@ export class Courier {
 
   async carry() {
     Object.assign(this, { isBusy: true, round: this.round + 1, last: Date.now(), since: 0 });
-    const sent = this.notebook.changes.take();
+    const message = this.notebook.changes.take();
     this.notebook.keep();
-    try { this.heard(await this.ask(this.place.write, { method: "POST", body: bodyOf(sent) }), (told) => this.delivered(told)); }
+    try { this.heard(await this.ask(this.place.write, { method: "POST", body: bodyOf(message) }), (told) => this.delivered(told, message), message); }
     catch { this.failed("network"); }
     this.isBusy = false;
     this.notebook.tell();
   }
 
-  delivered(told) {
+  delivered(told, message) {
     setClock(told.content.now);
     this.savedAt = told.content.now;
-    this.notebook.answered(told);
+    this.notebook.answered(told, message);
+    if (!this.notebook.changes.sent.length) this.notebook.changes.sendMore();
   }
 
   // A look that began before a message went out may bring older news than its answer: it is not listened to.
@@ -100,10 +102,10 @@ export class Courier {
     return { status: answer.type === "opaqueredirect" ? 302 : answer.status, told };
   }
 
-  heard({ status, told }, understand) {
+  heard({ status, told }, understand, message) {
     this.sentences = told?.sentences ?? [];
     if (status === 200 || status === 204) { this.trouble = ""; understand(told); this.notebook.tell(); }
-    else if (status === 413 && this.notebook.changes.most > 1) this.sendLess();
+    else if (status === 413 && message) this.tooMuch(message);
     else if ([302, 400, 401].includes(status)) this.goAway();
     else if (status === 403 || status === 404) this.failed("gone");
     else if (status === 409) this.failed("sealed");
@@ -116,10 +118,13 @@ export class Courier {
     this.notebook.tell();
   }
 
-  sendLess() {
+  // What lies in `sent` goes again in smaller messages; a row that is too much even alone waits to be shortened.
+  tooMuch(message) {
     const { changes } = this.notebook;
-    changes.most = Math.max(1, Math.floor(Math.min(changes.most, changes.sent.length) / 2));
-    for (const entry of changes.sent.splice(0).reverse()) changes.putBack(entry, null);
+    this.trouble = "";
+    if (message.length > 1) changes.sendLess(message);
+    else changes.refuse(message[0], { "": TOO_MUCH });
+    this.notebook.touched();
   }
 
   // Until the same person has signed in again, in this browser, on whichever page; perhaps that is long done.

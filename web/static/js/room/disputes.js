@@ -1,9 +1,11 @@
 // Where two people wrote over the same text: the later one is shown both and says which stands. Until then his own
 // words stay on this page and on this machine, and whatever was not chosen is kept aside here, too.
 import { keyOf } from "./changes.js";
+import { isOf } from "./links.js";
 import { isSame } from "./same_text.js";
 
 const MOST_ASIDE = 50;
+const CODES = /_id$|_on$|_at$|^(kind|presence|side)$/; // cells that hold no words
 
 export class Disputes {
   constructor() {
@@ -16,18 +18,20 @@ export class Disputes {
 
   // `theirs`: the contested cells as they stand, or null when the other one removed the row.
   begin(entry, theirs, changes) {
-    const key = keyOf(entry.table, entry.id);
-    const newer = changes.waiting.find((each) => keyOf(each.table, each.id) === key);
     const { table, id } = entry;
+    const key = keyOf(table, id);
+    const newer = changes.waiting.find(isOf(table, id));
     if (entry.is_removed) { if (theirs) this.open.set(key, { table, id, isRemoval: true, cells: {} }); return; }
     if (newer?.is_removed) return;
-    if (!theirs) this.holdAll(key, entry, newer, changes);
-    else this.hold(key, entry, newer, theirs, changes);
+    if (!theirs) this.holdAll(key, entry, changes);
+    else if (Object.keys(theirs).length) this.hold(key, entry, newer, theirs, changes);
   }
 
-  holdAll(key, entry, newer, changes) {
-    if (newer) changes.drop(key);
-    this.open.set(key, { table: entry.table, id: entry.id, isGone: true, cells: { ...entry.cells, ...newer?.cells } });
+  // The row is gone: whatever was written in it here waits for the one answer, whether it is to be written anew.
+  holdAll(key, { table, id, cells }, changes) {
+    const newer = changes.waiting.find(isOf(table, id));
+    changes.drop(table, id);
+    this.open.set(key, { table, id, isGone: true, cells: { ...cells, ...this.open.get(key)?.cells, ...newer?.cells } });
   }
 
   hold(key, entry, newer, theirs, changes) {
@@ -53,13 +57,23 @@ export class Disputes {
     if (cell === undefined || !Object.keys(dispute.cells).length) this.open.delete(key);
   }
 
-  // Somebody may have typed the same meanwhile, or taken our words over.
-  closeAgreed(content) {
-    for (const [key, { table, id, isGone, isRemoval, cells }] of this.open) {
-      if (isGone || isRemoval) continue;
-      const told = content.row(table, id) ?? {};
-      for (const cell of Object.keys(cells)) if (isSame(told[cell], cells[cell])) this.close(key, cell);
+  // Somebody may have typed the same meanwhile, or taken our words over, or removed the row.
+  meet(content, changes) {
+    for (const [key, dispute] of this.open) {
+      const { table, id, isGone, isRemoval, cells } = dispute;
+      const told = content.row(table, id);
+      if (!told && isRemoval) this.close(key);
+      if (!told && !isRemoval && !isGone) this.holdAll(key, dispute, changes);
+      if (told && isGone) Object.assign(dispute, { isGone: false });
+      if (told && !isRemoval) for (const cell of Object.keys(cells)) if (isSame(told[cell], cells[cell])) this.close(key, cell);
     }
+  }
+
+  // Whoever is rid of the row keeps the words within reach.
+  drop(key) {
+    const { cells } = this.open.get(key) ?? { cells: {} };
+    for (const [cell, text] of Object.entries(cells)) if (!CODES.test(cell)) this.putAside(text);
+    this.open.delete(key);
   }
 
   putAside(text) {
@@ -67,8 +81,9 @@ export class Disputes {
     this.aside = [...this.aside.filter((each) => each !== text), text].slice(-MOST_ASIDE);
   }
 
-  toKeep() {
-    return this.open.size || this.aside.length ? { open: [...this.open], aside: this.aside } : null;
+  toKeep(isWanted) {
+    const open = [...this.open].filter(([, dispute]) => isWanted(dispute));
+    return open.length || this.aside.length ? { open, aside: this.aside.filter((text) => isWanted({ cells: { text } })) } : null;
   }
 
   take(kept) {

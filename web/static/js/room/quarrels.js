@@ -9,6 +9,8 @@ const CELLS = {
   unit_id: "đơn vị", lead_unit_id: "đơn vị", due_on: "ngày đến hạn", due_note: "thời hạn", who: "người hứa", who_title: "chức vụ",
   name: "tên", title: "chức vụ", presence: "có mặt", authorisation: "giấy ủy quyền", in_place_of: "dự thay", number: "số, ngày",
   given_by: "người nộp", note: "ghi chú", agenda_id: "mục chương trình", item_id: "chỉ tiêu" };
+const WORDS = { heading: "Hai người cùng sửa một chỗ", whose: "Bản của người kia", keep: "Giữ bản của tôi", leave: "Lấy bản của người kia" };
+const WORDS_OF_GONE = { heading: "Dòng đang ghi đã bị người khác bỏ", whose: "", keep: "Ghi lại thành dòng mới", leave: "Bỏ" };
 const FREE = ["text", "quote", "note", "due_note", "authorisation"];
 
 export class Quarrels {
@@ -45,9 +47,10 @@ export class Quarrels {
     const row = this.notebook.content.lastKnown(table, id) ?? cells;
     const whose = [TABLES[table], timeOf(row.said_at), row.speaker ?? row.who ?? row.name ?? ""].filter(Boolean).join(" · ");
     put(piece, {
-      where: whose + (cell ? ": " + (CELLS[cell] ?? cell) : ""),
-      mine: isRemoval ? "(bỏ dòng này)" : isGone ? this.all(cells) : this.say(cell, cells[cell]),
-      theirs: isGone ? "(đã bỏ dòng này)" : isRemoval ? this.all(told) : this.say(cell, told[cell]) });
+      ...(isGone ? WORDS_OF_GONE : WORDS), where: whose + (cell ? ": " + (CELLS[cell] ?? cell) : ""),
+      mine: isRemoval ? "(bỏ dòng này)" : isGone ? this.all({ ...row, ...cells }) : this.say(cell, cells[cell]),
+      theirs: isGone ? "" : isRemoval ? this.all(told) : this.say(cell, told[cell]) });
+    piece.querySelector("[data-theirs]").hidden = Boolean(isGone);
     piece.querySelector("[data-choice=both]").hidden = !FREE.includes(cell);
   }
 
@@ -59,7 +62,7 @@ export class Quarrels {
     if (value === null || value === undefined || value === "") return "(để trống)";
     if (cell === "due_on") return sayDay(value);
     if (cell === "said_at") return timeOf(value);
-    if (cell === "agenda_id") return this.notebook.row("agenda", value)?.text ?? value;
+    if (cell === "agenda_id") return this.notebook.row("agenda", value)?.text ?? "(mục đã bỏ)";
     return this.words.said[value] ?? value;
   }
 

@@ -14,7 +14,7 @@ import { Notebook } from "./notebook.js";
 import { startPhrases } from "./phrases.js";
 import { choose } from "./pieces.js";
 import { Quarrels } from "./quarrels.js";
-import { showSaving } from "./saving_line.js";
+import { askBeforeLeaving, showSaving } from "./saving_line.js";
 import { Shelf } from "./shelf.js";
 import { startSpeaking } from "./speaking.js";
 import { Taking } from "./taking.js";
@@ -41,7 +41,7 @@ function start() {
   const content = told("content");
   const words = told("words");
   setClock(content.now);
-  const notebook = new Notebook(new Content(content), new Shelf(root.dataset.draft, newId()));
+  const notebook = new Notebook(new Content(content), new Shelf(root.dataset.draft, newId()), words.limits);
   const view = new View(notebook, root.dataset.draft);
   const courier = new Courier(notebook, root.dataset);
   const taking = new Taking(root, notebook, view, words);
@@ -59,6 +59,7 @@ function start() {
   root.addEventListener("write-on", (event) => view.set({ statement: event.detail }));
   notebook.onChange(() => { offerChoices(notebook, words); showSaving(root, notebook, courier); showState(notebook); });
   new Fields(root, notebook);
+  askBeforeLeaving(notebook);
   const clock = root.querySelector("[data-clock]");
   const tick = () => { clock.textContent = secondsOf(wallNow()); };
   setInterval(tick, 1000);

@@ -1,13 +1,14 @@
 // F2, F3, F4: what was said becomes a promise, a request of the chair, a proposal of the unit. The panel offers what
 // is known; whoever writes confirms it with Enter. What stands in it survives a reload.
 import { dueIn, readDue, sayDue } from "./due.js";
-import { choose } from "./pieces.js";
+import { choose, put } from "./pieces.js";
 import { quoted } from "./quoting.js";
 import { wallNow } from "./wall_clock.js";
 
 const TITLES = { commitments: "Lời hứa", findings: "Kết luận, đề nghị của chủ trì", statements: "Đề xuất của đơn vị" };
 const SPEECH = { commitments: "statement_id", findings: "statement_id", statements: "from_id" };
 const UNIT = { commitments: "unit_id", findings: "lead_unit_id", statements: "unit_id" };
+const CELLS = { due: "due_note" }; // of controls that are not called as the cell that they fill
 const WHO = { commitments: ["who", "who_title"], statements: ["speaker", "speaker_title"] };
 
 export class Taking {
@@ -71,6 +72,13 @@ export class Taking {
     this.taking.values = Object.fromEntries(new FormData(this.form));
     this.view.kept.taking = this.taking;
     this.view.set({});
+    this.warn();
+  }
+
+  // Before it becomes a row that cannot be sent.
+  warn() {
+    const cells = Object.fromEntries(Object.entries(this.taking.values).map(([name, value]) => [CELLS[name] ?? name, value]));
+    put(this.form, { "too-long": this.notebook.changes.limits.faults(cells).join(" ") });
   }
 
   press(event) {
