@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from flask import current_app
-
 from oversight.models.papers import IssuedPaper
 from oversight.papers.freezing import from_json
 from web.printing import pdf
 from web.printing.check_mark import check_mark
+from web.public_address import public_address
 
 
 def printed_paper(paper: IssuedPaper) -> bytes:
@@ -16,5 +15,5 @@ def printed_paper(paper: IssuedPaper) -> bytes:
 
 def print_of(paper: IssuedPaper) -> Callable[[], bytes]:
     """Prints when it is called, without the database: a long paper takes seconds, for which nobody should wait."""
-    document, mark = from_json(paper.document), check_mark(paper, current_app.config["PUBLIC_ADDRESS"])
+    document, mark = from_json(paper.document), check_mark(paper, public_address())
     return lambda: pdf(document, mark)

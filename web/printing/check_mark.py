@@ -17,7 +17,7 @@ MARK_LETTERS = 16
 
 @dataclass(frozen=True)
 class CheckMark:
-    """`target` is what the QR holds; `place` is where to type the code, as it is printed."""
+    """`target` is what the QR holds; `place` is where to type the code, as it is printed, "" when nobody knows."""
 
     code: str
     target: str
@@ -30,11 +30,11 @@ class CheckMark:
 
 
 def check_mark(paper: IssuedPaper, public_address: str) -> CheckMark | None:
-    """`public_address`: "https://giamsat.example.gov.vn", or empty when the office has none for the public."""
+    """`public_address`: "https://giamsat.example.gov.vn"; "" leaves the code alone: no address that leads nowhere."""
     code = paper.document.get("check_code", "")
     if not code:
         return None
     if not public_address:
-        return CheckMark(code, code, PAGE)
+        return CheckMark(code, code, "")
     target = f"{public_address}{PAGE}/{code}?v={paper.sha256[:MARK_LETTERS]}"
     return CheckMark(code, target, public_address.partition("://")[2] + PAGE)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from flask import current_app, request
+from flask import request
 
 from oversight.models.records import Stateful
 from oversight.models.round import Round
 from oversight.reminders.defaults import default
 from oversight.reminders.short_message import awaited_of, short_message, unit_of
+from web.public_address import public_address
 from web.shown.lateness import due_words
 from web.shown.trail import record_url, shortened
 from web.shown.viewer import is_of_a_unit
@@ -46,4 +47,4 @@ def _shown(record: Stateful) -> ShownReminder:
 
 
 def _link(record: Stateful) -> str:
-    return urljoin(current_app.config["PUBLIC_ADDRESS"] or request.url_root, record_url(record))
+    return urljoin(public_address() or request.url_root, record_url(record))
