@@ -6,7 +6,7 @@ from oversight.models.sitting import Sitting
 from oversight.refusal import BadlyTyped
 from oversight.rules.same_name import is_same_name
 from oversight.services.editing import edit
-from oversight.services.holding import hold
+from oversight.services.sealing import hold_with_the_minutes
 from oversight.services.written_names import WrittenNames
 from web.forms.readings import as_far_as_it_stands, whole
 from web.forms.sitting_parts import Part, Told, content_of
@@ -43,7 +43,8 @@ def save_what_stands(sitting: Sitting, part: Part, form: FlaskForm) -> dict:
 
 
 def _keep(sitting: Sitting, part: Part, told: Told) -> None:
-    hold(work(), sitting)  # what is written in the room meanwhile must be seen before it is written over
+    """What is written in the room meanwhile must be seen before it is written over."""
+    hold_with_the_minutes(work(), sitting)
     if not stands(sitting, told.changes):
         refuse_the_unseen(content_of(sitting, part))
         edit(work(), sitting, actor(), told.changes)

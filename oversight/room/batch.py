@@ -12,7 +12,7 @@ from oversight.room.change import NOT_UNDERSTOOD, Change
 from oversight.room.known import Known
 from oversight.room.removal import loosen, why_it_stays
 from oversight.room.result import WHOLE_ROW, Result, contested, kept, refused
-from oversight.room.tables import TABLES, model_of, row_of, rows_of
+from oversight.room.tables import model_of, row_of, rows_of
 from oversight.rules.content import MOST_ROWS
 
 FULL = f"Danh sách này đã đủ {MOST_ROWS} dòng; đề nghị gộp bớt trước khi thêm."
@@ -21,31 +21,28 @@ OF_ANOTHER = "Dòng này thuộc hồ sơ khác nên không ghi được ở đ�
 
 @dataclass
 class Batch:
-    """`elsewhere`: pairs of list and id that are rows of other sittings. `touched`: what was written, by list."""
+    """`elsewhere`: pairs of list and id that are rows of other sittings. `touched`: what was written, by list.
+
+    `in_part`: names of changes that are contested, and of which something was written all the same.
+    """
 
     session: Session
     sitting: Sitting
     known: Known
     elsewhere: set[tuple[str, str]]
     touched: dict[str, list[Base]] = field(default_factory=dict)
-
-    def turn(self, change: Change) -> tuple[bool, int, bool]:
-        """By which changes are sorted: rows before those that name them; what is removed, last and the other way."""
-        rank = TABLES.index(change.table)
-        if not change.is_removed:
-            return False, rank, bool(change.cells.get("from_id"))
-        row = row_of(self.sitting, change.table, change.row_id)
-        return True, -rank, not getattr(row, "from_id", None)
+    in_part: list[str] = field(default_factory=list)
 
     def apply(self, change: Change) -> Result:
+        """What is not whole and names no row was written about one that somebody removed."""
         if (change.table, change.row_id) in self.elsewhere:
             return refused(change.name, {WHOLE_ROW: OF_ANOTHER})
-        row = row_of(self.sitting, change.table, change.row_id)
+        change, row = self.known.loosened(change), row_of(self.sitting, change.table, change.row_id)
         if change.is_removed:
             return self._remove(row, change) if row else kept(change.name)
-        if row is None and (change.was or not change.cells):
+        if row is None and (change.was or not change.is_whole):
             return contested(change.name, None)
-        if faults := self.known.strangers(change) | change.faults(row):
+        if faults := self.known.strangers(change) | change.faults:
             return refused(change.name, faults)
         return self._change(row, change) if row else self._add(change)
 
@@ -67,6 +64,8 @@ class Batch:
             setattr(row, cell, value)
         if free:
             self._touch(change.table, row)
+        if free and theirs:
+            self.in_part.append(change.name)
         if change.was or not change.cells:  # a new row that comes again has its place
             self._place(row, change)
         return contested(change.name, theirs) if theirs else kept(change.name)

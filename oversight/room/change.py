@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from oversight.models.base import Base
 from oversight.models.identity import is_id
 from oversight.models.sitting import Sitting
 from oversight.refusal import BadlyTyped
@@ -36,11 +35,15 @@ class Change:
     def is_move(self) -> bool:
         return self.after != STAYS
 
-    def faults(self, row: Base | None) -> dict[str, str]:
-        """Of the content of its cells; a new row (None) must say whatever a row of its list must say."""
-        needed = () if row else (cell for cell in cells_of(self.table) if is_required(column_of(self.table, cell)))
-        told = dict.fromkeys(needed, "") | self.cells
-        found = faults_in_content(Sitting, {self.table: [told]})
+    @property
+    def is_whole(self) -> bool:
+        """It names whatever a row of its list must say, be it empty: a new row can be made of it."""
+        return all(cell in self.cells for cell in cells_of(self.table) if is_required(column_of(self.table, cell)))
+
+    @property
+    def faults(self) -> dict[str, str]:
+        """Of the content of its cells."""
+        found = faults_in_content(Sitting, {self.table: [self.cells]})
         return {place.rpartition(".")[2]: sentence for place, sentence in found.items()}
 
 

@@ -27,6 +27,18 @@ def kept_before(session: Session, sitting: Sitting, names: Iterable[str]) -> set
     return asked & {name for told in session.scalars(entries) for name in told["changes"]}
 
 
+def removed_before(session: Session, sitting: Sitting, names: set[str]) -> set[str]:
+    """Of these rows ("statements:<id>"), those that were of this sitting, or of its round's outline, and removed.
+
+    Only a removal leaves a null among the digests of an entry.
+    """
+    if not names:
+        return set()
+    about = JournalEntry.record_id.in_([sitting.id, sitting.round_id])
+    removals = select(JournalEntry.rows).where(about, cast(JournalEntry.rows, Text).contains("null"))
+    return {name for rows in session.scalars(removals) for name in names & rows.keys() if rows[name] is None}
+
+
 def taken_elsewhere(session: Session, sitting: Sitting, ids: dict[str, set[str]]) -> set[tuple[str, str]]:
     """Pairs of list and id that are rows of other sittings. Asked of the tables themselves: behind the wall between
     councils such a row would look as if it were not there, until the database refused it.

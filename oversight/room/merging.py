@@ -4,6 +4,8 @@ from typing import Any
 
 from oversight.models.base import Base
 from oversight.room.change import Change
+from oversight.room.tables import cells_of, column_of
+from oversight.room.values import blank
 
 
 def wanted(row: Base, change: Change) -> dict[str, Any]:
@@ -17,8 +19,12 @@ def contested(row: Base, change: Change) -> dict[str, Any]:
 
 
 def changed_since_seen(row: Base, change: Change) -> dict[str, Any]:
-    """Cells as they stand, of a row that somebody wants to be rid of: it may say more now than it did."""
-    return {cell: getattr(row, cell) for cell, seen in change.was.items() if getattr(row, cell) != seen}
+    """Cells as they stand, of a row that somebody wants to be rid of: it may say more now than it did.
+
+    A cell that is not among those seen was seen as a new row has it, so nothing goes that nobody has looked at.
+    """
+    seen = {cell: blank(column_of(change.table, cell)) for cell in cells_of(change.table)} | change.was
+    return {cell: getattr(row, cell) for cell, value in seen.items() if getattr(row, cell) != value}
 
 
 def _different(row: Base, change: Change) -> dict[str, Any]:

@@ -32,6 +32,11 @@ def read(column: Column, value: Any) -> Any:
     return (text or None) if column.foreign_keys else text
 
 
+def blank(column: Column) -> Any:
+    """What stands in the cell of a new row of which nothing was told."""
+    return column.default.arg if column.default is not None else None
+
+
 def _day(text: str) -> date:
     try:
         return _possible(date.fromisoformat(text))

@@ -4,8 +4,9 @@ Each change says what its writer saw (`was`). What nobody touched since is writt
 and the later one is told both. A message that comes twice is written once: the journal knows the names of changes.
 """
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -20,12 +21,21 @@ from oversight.room.kept_before import ACTION, LABEL, kept_before, taken_elsewhe
 from oversight.room.known import known_to
 from oversight.room.result import WHOLE_ROW, Result, kept, refused
 from oversight.room.tables import TABLES
-from oversight.rules.room import WRITTEN_DURING, asked_by_steps
+from oversight.room.turns import turns
+from oversight.rules.room import WRITTEN_DURING, asked_by_steps, words_of
 from oversight.rules.standing import is_halted
 from oversight.services import journal
 from oversight.services.editing import refuse_who_may_not_edit
-from oversight.services.holding import hold
+from oversight.services.sealing import hold_with_the_minutes, tell_the_minutes
 from oversight.services.steps import VERSION_GROWS
+
+
+@dataclass(frozen=True)
+class Before:
+    """What the steps of the sitting, and its minutes, rest on."""
+
+    asked: list[Any]
+    words: list[Any]
 
 
 def write(session: Session, sitting: Sitting, actor: Actor, told: list[Any]) -> list[Result]:
@@ -33,25 +43,19 @@ def write(session: Session, sitting: Sitting, actor: Actor, told: list[Any]) -> 
 
     Raises OutOfStep where nothing may be written any more, NotYours for who may not.
     """
-    hold_all_of_it(session, sitting)
+    hold_with_the_minutes(session, sitting)
     refuse_who_may_not_write(sitting, actor)
     results, changes = _read(told)
     known = kept_before(session, sitting, (change.name for change in changes))
     results |= {name: kept(name) for name in known}
     new = [change for change in changes if change.name not in known]
-    asked = asked_by_steps(sitting)
+    before = Before(asked_by_steps(sitting), words_of(sitting))
     batch = Batch(session, sitting, known_to(session, sitting, new), _elsewhere(session, sitting, new))
     results |= _applied(batch, new)
     if batch.touched:
-        _enter(batch, actor, [change.name for change in new if results[change.name].outcome == "kept"], asked)
+        _grow(sitting, before)
+        _enter(batch, actor, [change.name for change in new if results[change.name].outcome == "kept"])
     return [results[name_of(each)] for each in told]
-
-
-def hold_all_of_it(session: Session, sitting: Sitting) -> None:
-    """The minutes too: once they were read back, nobody writes what those in the room did not hear."""
-    hold(session, sitting)
-    if sitting.minutes:
-        hold(session, sitting.minutes)
 
 
 def refuse_who_may_not_write(sitting: Sitting, actor: Actor) -> None:
@@ -80,19 +84,26 @@ def _elsewhere(session: Session, sitting: Sitting, changes: list[Change]) -> set
 
 def _applied(batch: Batch, changes: list[Change]) -> dict[str, Result]:
     """List by list, each written before the next one names its rows."""
-    results = {}
-    for _, alike in groupby(sorted(changes, key=batch.turn), key=batch.turn):
-        results |= {change.name: batch.apply(change) for change in alike}
+    results, turn_of = {}, turns(batch.sitting, changes)
+    in_turn = sorted(zip(map(turn_of, changes), changes, strict=True), key=itemgetter(0))
+    for _, alike in groupby(in_turn, key=itemgetter(0)):
+        results |= {change.name: batch.apply(change) for _, change in alike}
         batch.session.flush()
     return results
 
 
-def _enter(batch: Batch, actor: Actor, names: Iterable[str], asked: list[Any]) -> None:
-    session, sitting = batch.session, batch.sitting
-    if asked_by_steps(sitting) != asked:
+def _grow(sitting: Sitting, before: Before) -> None:
+    if asked_by_steps(sitting) != before.asked:
         flag_modified(sitting, VERSION_GROWS)
+    tell_the_minutes(sitting, before.words)
+
+
+def _enter(batch: Batch, actor: Actor, names: list[str]) -> None:
+    """`in_part`: changes of which some cells were written and others are contested. They may come again."""
+    session, sitting = batch.session, batch.sitting
+    told = {"changes": names} | ({"in_part": batch.in_part} if batch.in_part else {})
     session.flush()
-    journal.enter(session, sitting, actor, ACTION, LABEL, typed={"changes": list(names)})
+    journal.enter(session, sitting, actor, ACTION, LABEL, typed=told)
     for table, rows in batch.touched.items():  # what they name, and their order, is read anew
         session.expire(sitting, [table])
         for row in (row for row in rows if row in session):

@@ -7,6 +7,9 @@ from oversight.rules.sitting import ATTENDS
 WRITTEN_DURING = ("held", "ended")
 """Before there is no course to write; a sitting that was put off or cancelled has none."""
 
+TIES = frozenset(("item_id", "from_id", "statement_id"))
+"""Cells that say where a row comes from or what it is about, and are printed nowhere."""
+
 MOST_POINTS = 60
 STANDARD_AGENDA = (
     "Trưởng đoàn khai mạc, nêu mục đích, yêu cầu của buổi làm việc",
@@ -37,3 +40,15 @@ def asked_by_steps(sitting: Any) -> list[Any]:
                 for row in sitting.findings if row.kind == "request"]
     promises = [(row.id, row.text, row.unit_id, row.due_on, row.due_note) for row in sitting.commitments]
     return [units, proposals, requests, promises, bool(sitting.findings)]
+
+
+def words_of(sitting: Any) -> list[Any]:
+    """Whatever minutes may print of a sitting, in its order; where it differs, they may say something else."""
+    return [_words(getattr(sitting, name), cells) for name, cells in type(sitting).editable.items()]
+
+
+def _words(value: Any, cells: tuple[str, ...]) -> Any:
+    if not cells:
+        return value
+    rows = sorted(value, key=lambda row: row.position)
+    return [[row.id, *(getattr(row, cell) for cell in cells if cell not in TIES)] for row in rows]

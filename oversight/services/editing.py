@@ -14,9 +14,11 @@ from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.composition import fault_in_composition
 from oversight.rules.content import faults_in_content
 from oversight.rules.outline_content import faults_in_outline, whole_rows
+from oversight.rules.room import words_of
 from oversight.rules.standing import is_sealed, may_edit, seats_of
 from oversight.services import journal
 from oversight.services.references import faults_in_references
+from oversight.services.sealing import hold_with_the_minutes, tell_the_minutes
 from oversight.services.steps import VERSION_GROWS, refuse_a_stale_page
 from oversight.text import tidy
 
@@ -31,6 +33,7 @@ def edit(
     Fields and lists are those of the model's `editable`; others raise KeyError, a fault of the caller.
     Raises Stale, NotYours, or BadlyTyped with `fields` named "text" or "findings.2.text". None when nothing changed.
     """
+    before = _held(session, record)
     refuse_a_stale_page(record, version)
     refuse_who_may_not_edit(record, actor)
     tidied = {name: _tidied(value) for name, value in changes.items()}
@@ -40,7 +43,17 @@ def edit(
     if faults:
         raise BadlyTyped(fields=faults)
     touched = [name for name, value in tidied.items() if _apply(record, name, value)]
+    if touched and before is not None:
+        tell_the_minutes(record, before)
     return _enter(session, record, actor, touched) if touched else None
+
+
+def _held(session: Session, record: Stateful) -> list[Any] | None:
+    """Of a sitting that has minutes, what it says now; both stand still until the commit."""
+    if record.stem != "sitting" or not record.minutes:
+        return None
+    hold_with_the_minutes(session, record)
+    return words_of(record)
 
 
 def refuse_who_may_not_edit(record: Stateful, actor: Actor) -> None:

@@ -7,12 +7,13 @@ from cast.scenes import read_back
 from oversight.models.identity import new_id
 from oversight.models.journal import JournalEntry
 from oversight.models.sitting import Statement
-from oversight.refusal import NotYours, OutOfStep
+from oversight.refusal import NotYours, OutOfStep, Stale
 from oversight.room import content_of, write
 from oversight.rules.content import MOST_ROWS
 from oversight.rules.room import agenda_of
 from oversight.services import journal
 from oversight.services.editing import edit
+from oversight.services.steps import take
 
 ON = "18/10/2024"
 
@@ -33,6 +34,8 @@ def change(table, row_id, was, **cells):
 
 
 def removal(table, row_id, **was):
+    """By somebody who saw `was`, and in all other cells what a new opinion has there."""
+    was = {"kind": "opinion"} | was if table == "statements" else was
     return {"change": new_id(), "table": table, "id": row_id, "cells": {}, "was": was, "is_removed": True}
 
 
@@ -179,7 +182,7 @@ def test_an_old_message_that_comes_again_undoes_nothing_that_came_after_it(play,
     send(play, sitting, change("statements", speech["id"], {"text": "Khai mạc."}, text="Khai"), by="secretariat")
     assert outcomes(send(play, sitting, speech, longer)) == ["kept", "kept"]
     assert texts(sitting) == ["Khai"]
-    send(play, sitting, removal("statements", speech["id"], text="Khai"), by="secretariat")
+    send(play, sitting, removal("statements", speech["id"], kind="opening", text="Khai"), by="secretariat")
     assert outcomes(send(play, sitting, speech, longer)) == ["kept", "kept"]
     assert texts(sitting) == []
 
@@ -216,7 +219,7 @@ REFUSED = [
     ({"cells": {"kind": "opinion", "text": "a\x00b"}}, "text", "ký tự không hợp lệ"),
     ({"cells": {"kind": "opinion", "text": "a\ud800b"}}, "text", "ký tự không hợp lệ"),
     ({"cells": {"kind": "gossip"}}, "kind", "Hãy chọn một mục trong danh sách."),
-    ({"cells": {"text": "Không rõ loại"}}, "kind", "Không được để trống."),
+    ({"cells": {"kind": "", "text": "Không rõ loại"}}, "kind", "Không được để trống."),
     ({"cells": {"kind": "opinion", "said_at": "hôm qua"}}, "said_at", "Không có thời điểm này"),
     ({"cells": {"kind": "opinion", "said_at": "2024-10-18T08:00:00+07:00"}}, "said_at", "Không có thời điểm này"),
     ({"cells": {"kind": "opinion", "said_at": "9999-10-18T08:00:00"}}, "said_at", "Không có thời điểm này"),
@@ -326,8 +329,9 @@ def test_a_speech_from_which_a_promise_was_taken_stays_until_the_promise_goes(pl
     send(play, sitting, promise, proposal)
     told, = send(play, sitting, removal("statements", speech, text="Sẽ làm."))
     assert (told["outcome"], set(told["sentences"])) == ("refused", {""})
-    told = send(play, sitting, removal("statements", speech, text="Sẽ làm."), removal("statements", proposal["id"]),
-                removal("commitments", promise["id"], text="Làm"))
+    told = send(play, sitting, removal("statements", speech, text="Sẽ làm."),
+                removal("statements", proposal["id"], **proposal["cells"]),
+                removal("commitments", promise["id"], **promise["cells"]))
     assert outcomes(told) == ["kept"] * 3, "together, in whichever order they are sent"
     assert (sitting.statements, sitting.commitments) == ([], [])
 
@@ -336,6 +340,137 @@ def test_a_row_made_and_taken_away_in_one_message_is_not_there(play, sitting):
     speech = new("statements", kind="opinion", text="Nhầm")
     assert outcomes(send(play, sitting, speech, removal("statements", speech["id"], text="Nhầm"))) == ["kept", "kept"]
     assert sitting.statements == []
+
+
+def test_nothing_goes_that_nobody_says_to_have_seen(play, sitting):
+    """A message without what its writer saw, or with a part of it, is asked about with the row as it stands."""
+    key = said(play, sitting, "Khai mạc.", speaker="Dương Thị Lan")
+    blind = removal("statements", key) | {"was": {}}
+    told = send(play, sitting, blind, removal("statements", key, text="Khai mạc."))
+    assert [each["theirs"] for each in told] == [
+        {"kind": "opinion", "speaker": "Dương Thị Lan", "text": "Khai mạc."}, {"speaker": "Dương Thị Lan"}]
+    assert texts(sitting) == ["Khai mạc."]
+
+
+def chain_of():
+    """Three changes: a speech, what was taken out of it, and what was taken out of that."""
+    first, second, third = (new("statements", kind="opinion", text=text) for text in ("Một", "Hai", "Ba"))
+    second["cells"]["from_id"], third["cells"]["from_id"] = first["id"], second["id"]
+    return [first, second, third]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_a_chain_of_speeches_is_made_and_taken_away_in_one_message(play, sitting, order):
+    chain = chain_of()
+    assert outcomes(send(play, sitting, *(chain[place] for place in order))) == ["kept"] * 3
+    assert sorted(texts(sitting)) == ["Ba", "Hai", "Một"]
+    away = [removal("statements", each["id"], **each["cells"]) for each in chain]
+    assert outcomes(send(play, sitting, *(away[place] for place in order))) == ["kept"] * 3
+    assert texts(sitting) == []
+
+
+def test_no_speech_is_taken_out_of_what_was_taken_out_of_it(play, sitting):
+    """Such a circle could never be removed again."""
+    chain = chain_of()
+    send(play, sitting, *chain)
+    first = chain[0]["id"]
+    for origin in (each["id"] for each in chain):
+        told, = send(play, sitting, change("statements", first, {"from_id": None}, from_id=origin))
+        assert (told["outcome"], set(told["sentences"])) == ("refused", {"from_id"})
+    assert {row.text: row.from_id for row in sitting.statements}["Một"] is None
+
+
+# Removed meanwhile
+
+def test_what_was_written_off_the_line_under_a_point_that_went_meanwhile_is_kept_without_it(play, sitting):
+    """As it would stand had it been here when the point went."""
+    point, words = sitting.agenda[0].id, sitting.agenda[0].text
+    before = said(play, sitting, "Trước khi mất mạng.", agenda_id=point)
+    send(play, sitting, removal("agenda", point, text=words), by="secretariat")
+    late = [new("statements", kind="opinion", text="Một giờ ghi.", agenda_id=point),
+            new("findings", kind="noted", text="Ghi nhận", agenda_id=point),
+            new("commitments", text="Hứa", agenda_id=point), new("handed_in", name="Danh sách", agenda_id=point),
+            change("statements", before, {"speaker": "", "agenda_id": None}, speaker="Lan", agenda_id=point)]
+    assert outcomes(send(play, sitting, *late)) == ["kept"] * 5
+    rows = [*sitting.statements, *sitting.findings, *sitting.commitments, *sitting.handed_in]
+    assert [row.agenda_id for row in rows] == [None] * 5
+    assert (texts(sitting), sitting.statements[0].speaker) == (["Trước khi mất mạng.", "Một giờ ghi."], "Lan")
+
+
+def test_who_saw_the_point_that_went_has_no_quarrel_about_it(play, sitting):
+    points = [new("agenda", text=text) for text in ("Nghe báo cáo", "Chất vấn")]
+    send(play, sitting, *points)
+    gone, other = (each["id"] for each in points)
+    moved, dropped = (said(play, sitting, text, agenda_id=gone) for text in ("Chuyển mục", "Bỏ đi"))
+    seen = {"agenda_id": gone}
+    send(play, sitting, removal("agenda", gone, text="Nghe báo cáo"), by="secretariat")
+    told = send(play, sitting, change("statements", moved, seen, agenda_id=other),
+                removal("statements", dropped, text="Bỏ đi", **seen))
+    assert outcomes(told) == ["kept", "kept"]
+    assert [(row.text, row.agenda_id) for row in sitting.statements] == [("Chuyển mục", other)]
+
+
+def test_a_promise_whose_speech_went_meanwhile_keeps_its_quote(play, sitting):
+    speech = said(play, sitting, "Sẽ làm trước Tết.")
+    send(play, sitting, removal("statements", speech, text="Sẽ làm trước Tết."), by="secretariat")
+    promise = new("commitments", text="Làm", quote="Sẽ làm trước Tết.", statement_id=speech)
+    request = new("findings", kind="request", text="Làm ngay", quote="Sẽ làm", statement_id=speech)
+    proposal = new("statements", kind="proposal", text="Xin kinh phí", quote="Sẽ làm", from_id=speech)
+    assert outcomes(send(play, sitting, promise, request, proposal)) == ["kept"] * 3
+    assert [(row.quote, row.statement_id) for row in (*sitting.commitments, *sitting.findings)] == [
+        ("Sẽ làm trước Tết.", None), ("Sẽ làm", None)]
+    assert [(row.quote, row.from_id) for row in sitting.statements] == [("Sẽ làm", None)]
+
+
+def test_an_indicator_that_left_the_outline_meanwhile_is_let_go(play, sitting):
+    round_, gone = sitting.round, sitting.round.outline[-1].id
+    with play.acting("secretary", ON) as (session, actor):
+        there = session.get_one(type(round_), round_.id)
+        there.outline.remove(there.outline[-1])
+        session.flush()
+        journal.enter(session, there, actor, "edited", "Sửa nội dung")
+    told = send(play, sitting, new("statements", kind="opinion", text="Về chỉ tiêu ấy", item_id=gone))
+    assert outcomes(told) == ["kept"]
+    assert sitting.statements[0].item_id is None
+
+
+def test_a_point_that_was_written_anew_under_its_name_is_named_again(play, sitting):
+    point, words = sitting.agenda[0].id, sitting.agenda[0].text
+    send(play, sitting, removal("agenda", point, text=words), by="secretariat")
+    speech = new("statements", kind="opinion", text="Về mục ấy", agenda_id=point)
+    assert outcomes(send(play, sitting, speech, new("agenda", point, text=words))) == ["kept", "kept"]
+    assert sitting.statements[0].agenda_id == point
+
+
+def test_what_was_removed_at_another_sitting_was_never_here(play, sitting):
+    other = play.a("sitting", "held")
+    key = said(play, other, "Ở buổi khác.")
+    send(play, other, removal("statements", key, text="Ở buổi khác."))
+    told, = send(play, sitting, new("commitments", text="Hứa", statement_id=key))
+    assert (told["outcome"], set(told["sentences"])) == ("refused", {"statement_id"})
+
+
+@pytest.mark.parametrize("was", [{}, {"text": "Khai"}])
+def test_a_part_of_a_row_that_is_gone_is_told_as_gone_and_the_whole_makes_it_anew(play, sitting, was):
+    key = said(play, sitting, "Khai")
+    send(play, sitting, removal("statements", key, text="Khai"), by="secretariat")
+    told, = send(play, sitting, change("statements", key, was, text="Khai mạc."))
+    assert (told["outcome"], told["theirs"]) == ("conflict", None)
+    whole = change("statements", key, {}, kind="opening", text="Khai mạc.")
+    assert outcomes(send(play, sitting, whole)) == ["kept"]
+    assert texts(sitting) == ["Khai mạc."]
+
+
+# The journal
+
+def test_what_was_written_of_a_contested_change_has_its_name_in_the_journal(play, sitting):
+    key = said(play, sitting, "Khai")
+    send(play, sitting, change("statements", key, {"text": "Khai"}, text="Của thư ký."))
+    mine = change("statements", key, {"text": "Khai", "speaker": ""}, text="Của tôi.", speaker="Lan")
+    other = new("statements", kind="opinion", text="Ý kiến khác")
+    assert outcomes(send(play, sitting, mine, other)) == ["conflict", "kept"]
+    assert entries(play, sitting)[-1].typed == {"changes": [other["change"]], "in_part": [mine["change"]]}
+    assert outcomes(send(play, sitting, mine)) == ["conflict"], "it is still to be settled"
 
 
 # Steps beside the writing
@@ -411,3 +546,53 @@ def test_nothing_new_writes_nothing(play, sitting):
     assert outcomes(send(play, sitting, change("statements", key, {"text": "Khai"}, text="Khai mạc. "))) == ["kept"]
     assert send(play, sitting) == []
     assert play.audience.query(JournalEntry).count() == before
+
+
+# The minutes beside the writing
+
+@pytest.fixture
+def minutes(play):
+    return play.a("minutes", "draft")
+
+
+def read_aloud(play, minutes, seen):
+    """By somebody whose page shows the minutes as they were in version `seen`."""
+    def step(session, record, actor):
+        take(session, record, "read_back", actor, version=seen)
+    play.do(step, minutes, by="secretary", on="19/10/2024")
+
+
+def rows_of_findings(sitting):
+    return [{"id": row.id} | {cell: getattr(row, cell) for cell in type(sitting).editable["findings"]}
+            for row in sitting.findings]
+
+
+def by_room(play, sitting):
+    assert outcomes(send(play, sitting, new("statements", kind="opinion", text="Thêm."), on="19/10/2024")) == ["kept"]
+
+
+def by_form(play, sitting):
+    rows = [*rows_of_findings(sitting), {"kind": "noted", "text": "Thêm"}]
+    play.do(edit, sitting, {"findings": rows}, by="secretariat", on="19/10/2024")
+
+
+@pytest.mark.parametrize("written", [by_room, by_form])
+def test_nobody_reads_minutes_back_on_a_page_that_did_not_show_the_last_word(play, minutes, written):
+    seen = minutes.version
+    written(play, minutes.sitting)
+    with play.refusing(Stale):
+        read_aloud(play, minutes, seen)
+    read_aloud(play, minutes, minutes.version)
+    assert minutes.state == "read_back"
+
+
+def test_what_the_minutes_do_not_print_does_not_make_their_page_old(play, minutes):
+    sitting, seen = minutes.sitting, minutes.version
+    finding, item = sitting.findings[0], sitting.round.outline[1].id
+    tied = change("findings", finding.id, {"item_id": None}, item_id=item)
+    assert outcomes(send(play, sitting, tied, on="19/10/2024")) == ["kept"]
+    same = change("findings", finding.id, {"text": finding.text}, text=finding.text)
+    assert outcomes(send(play, sitting, same, on="19/10/2024")) == ["kept"]
+    play.do(edit, sitting, {"findings": rows_of_findings(sitting)}, by="secretariat", on="19/10/2024")
+    assert (sitting.findings[0].item_id, minutes.version) == (item, seen)
+    read_aloud(play, minutes, seen)

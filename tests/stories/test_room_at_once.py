@@ -5,7 +5,7 @@ As in test_concurrency.py: threads meet at a gate, nothing here measures time, a
 
 import faulthandler
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from threading import Barrier
 
@@ -19,6 +19,7 @@ from oversight.models.identity import new_id
 from oversight.models.people import Person
 from oversight.refusal import OutOfStep, Refusal, Stale, Unmet
 from oversight.room import write
+from oversight.services import editing
 from oversight.services.ledger import read_ledger_back
 from oversight.services.steps import take
 
@@ -163,6 +164,38 @@ def test_what_arrives_while_the_minutes_are_read_back_is_in_them_or_told_that_it
     assert (read_at is not None) == (outcomes[0] == ["done"])
     late = [each for each in entries if each.action == "written_in_room" and read_at and each.position > read_at]
     assert late == [], "nobody wrote what those in the room did not hear"
+
+
+WHILE_THE_OTHER_WAITS = 1
+"""Seconds. Too short, this story sees less; it never fails for it."""
+
+
+def test_a_form_that_is_being_saved_keeps_the_minutes_from_being_read_back_without_it(play, monkeypatch):
+    """The step comes between the look at the seal and the writing."""
+    minutes = play.a("minutes", "draft")
+    sitting, looked = minutes.sitting, editing.faults_in_content
+    reading = acted(play, minutes, lambda session, record, actor: take(session, record, "read_back", actor))
+    rows = [{"id": row.id, "kind": row.kind, "text": row.text} for row in sitting.findings]
+    wanted = {"findings": [*rows, {"kind": "noted", "text": "Thêm"}]}
+
+    with ThreadPoolExecutor(1) as other:
+        step = []
+
+        def meanwhile(*content):
+            if not step:
+                step.append(other.submit(all_at_once, [reading]))
+                wait(step, timeout=WHILE_THE_OTHER_WAITS)
+            return looked(*content)
+        monkeypatch.setattr(editing, "faults_in_content", meanwhile)
+        acted(play, sitting, lambda session, record, actor: editing.edit(session, record, actor, wanted))()
+        outcome, = step[0].result()
+    play.audience.rollback()
+    assert [row.text for row in sitting.findings][-1] == "Thêm"
+    assert outcome == ["done"] or isinstance(outcome, Stale)
+    written = next(each.position for each in play.journal_of(sitting) if each.label == "Sửa nội dung"
+                   and f"minutes:{minutes.id}" in each.rows)
+    read = [each.position for each in play.journal_of(minutes) if each.action == "read_back"]
+    assert all(position > written for position in read), "nobody wrote what those in the room did not hear"
 
 
 def test_a_sitting_does_not_end_on_a_promise_that_was_not_read_back(play, sitting):

@@ -132,6 +132,22 @@ def test_after_the_reading_back_the_unit_looks_and_nobody_writes(front_desk, pla
     assert Room(front_desk.visit("unit_head"), minutes.sitting).ask().status_code == 200
 
 
+def test_who_has_the_page_of_the_reading_back_open_sees_the_last_word_before_pressing(front_desk, play):
+    """What arrives from a line that failed, and what is saved by a form, both come to be seen."""
+    minutes = play.a("minutes", "draft")
+    sitting, office = minutes.sitting, front_desk.visit("secretariat")
+    secretary, step = front_desk.visit("secretary"), f"/minutes/{minutes.id}/buoc/read_back"
+    opened = secretary.form(step)
+    assert Room(office, sitting).send(speech("Gửi sau khi có mạng.")).status_code == 200
+    assert secretary.send(step, opened).status_code == 409
+    opened, parts = secretary.form(step), f"/sitting/{sitting.id}/sua/ket-luan"
+    assert office.fill_in(parts, **{"noted-0-text": "Ghi nhận thêm."}).status_code == 302
+    assert secretary.send(step, opened).status_code == 409
+    assert minutes.state == "draft"
+    assert secretary.fill_in(step).status_code == 302
+    assert minutes.state == "read_back"
+
+
 @pytest.mark.parametrize("state", ["notified", "cancelled"])
 def test_where_no_sitting_is_held_a_script_is_told_so(front_desk, play, state):
     answer = Room(front_desk.visit("secretary"), play.a("sitting", state)).send(speech("Sớm"))
