@@ -118,6 +118,9 @@ def test_both_texts_are_ones_own_where_the_other_one_emptied_it(play, sitting, s
     office_writes(play, sitting, "")
     secretary.typist.window.set_offline(False)
     secretary.let_time_pass()
-    secretary.choose("Ghép cả hai")
+    with secretary.page.expect_request("**/phong-hop/ghi") as sent:
+        secretary.choose("Ghép cả hai")
+        secretary.let_time_pass()
+    assert sent.value.post_data_json["changes"][0]["cells"] == {"text": "Khai mạc lúc 8 giờ."}
     secretary.is_saved()
     assert [row.text for row in sitting.statements] == ["Khai mạc lúc 8 giờ."]
