@@ -90,6 +90,18 @@ def test_a_request_without_a_term_claims_none():
     assert with_term("Rà soát số liệu.", None, " ") == "Rà soát số liệu"
 
 
+@pytest.mark.parametrize(("text", "note", "printed"), [
+    ("Xong trước ngày 30/12/2026.", "", "Xong trước ngày 30/12/2026"),
+    ("Xong trước ngày 30 tháng 12 năm 2026", "", "Xong trước ngày 30 tháng 12 năm 2026"),
+    ("Xong trước ngày 31/12/2026", "", "Xong trước ngày 31/12/2026; thời hạn: chậm nhất ngày 30 tháng 12 năm 2026"),
+    ("Xong trước 30-12-2026", "khi có vốn", "Xong trước 30-12-2026; thời hạn: khi có vốn"),
+    ("Xong khi có vốn", "Khi có vốn", "Xong khi có vốn; thời hạn: chậm nhất ngày 30 tháng 12 năm 2026"),
+    ("Xong khi có vốn vay", "khi có vố", "Xong khi có vốn vay; thời hạn: chậm nhất ngày 30 tháng 12 năm 2026 "
+     "(khi có vố)")])
+def test_a_term_is_told_once_however_the_request_writes_it(text, note, printed):
+    assert with_term(text, date(2026, 12, 30), note) == printed
+
+
 def test_headings_are_numbered_as_the_decree_numbers_them():
     assert [roman(number) for number in (1, 4, 9, 14, 39)] == ["I", "IV", "IX", "XIV", "XXXIX"]
     assert [heading_number(level, 5) for level in (1, 2, 3)] == ["V", "5", "đ"]

@@ -7,7 +7,7 @@ from oversight.papers.blocks import Heading, ItemList, Paragraph
 from oversight.papers.findings import KINDS, NOT_CONCLUDED
 from oversight.papers.minutes_line import Line, Passage, Pen, recorded
 from oversight.papers.numerals import heading_number
-from oversight.papers.phrases import MISSING, by_when, sentence_of, with_term
+from oversight.papers.phrases import MISSING, by_when, sentence_of, term_beside, with_term
 from oversight.papers.wording import punctuated
 
 ORIGINS = {"noted": "ghi nhận của chủ trì", "shortcoming": "tồn tại chủ trì nêu", "request": "đề nghị của chủ trì"}
@@ -53,4 +53,5 @@ def _list(lines: tuple[Line, ...], findings: list[Finding]) -> Passage:
 def _line(row: Finding, pen: Pen) -> Line:
     when = by_when(row.due_on, row.due_note.strip())
     before = f"Đối với {row.lead_unit.name}:" if row.lead_unit else ""
-    return pen.row(row, ORIGINS[row.kind], row.text, before, f"thời hạn: {when}" if when else "")
+    line = pen.row(row, ORIGINS[row.kind], row.text, before, f"thời hạn: {when}" if when else "")
+    return line.printed_between(before, term_beside(line.words, row.due_on, row.due_note))

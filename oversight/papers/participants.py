@@ -7,6 +7,7 @@ from oversight.models.sitting import Attendance, Sitting
 from oversight.papers.blocks import Participants, Person
 from oversight.papers.letterhead import DELEGATION
 from oversight.papers.phrases import MISSING
+from oversight.papers.represented import authorisation_of
 from oversight.rules.sitting import ATTENDS
 from workflows.roles import Role
 
@@ -48,28 +49,20 @@ def _when_any(title: str, people: Iterable[Person]) -> list[tuple[str, list[Pers
 
 
 def _member(row: Attendance, round_: Round) -> Person:
-    return Person(row.name, _joined(row.title, _authorisation(row)), seat_in(round_, row.name))
+    return Person(row.name, _joined(row.title, authorisation_of(row)), seat_in(round_, row.name))
 
 
 def _guest(row: Attendance) -> Person:
-    return Person(row.name, _joined(row.title, row.unit.name if row.unit else "", _authorisation(row)))
+    return Person(row.name, _joined(row.title, row.unit.name if row.unit else "", authorisation_of(row)))
 
 
 def _of_unit(row: Attendance) -> Person:
-    return Person(row.name, _joined(row.title, _authorisation(row)))
+    return Person(row.name, _joined(row.title, authorisation_of(row)))
 
 
 def _absent(row: Attendance, sitting: Sitting) -> Person:
     seat = seat_in(sitting.round, row.name) if row.side == "delegation" else ""
     return Person(row.name, _joined(row.title, row.unit.name if row.unit else ""), seat)
-
-
-def _authorisation(row: Attendance) -> str:
-    """Article 7.3 of Law 87/2015/QH13: who comes for the head says on what authority."""
-    if row.presence != "authorised":
-        return ""
-    by = f"được {row.in_place_of} ủy quyền dự họp" if row.in_place_of else "được ủy quyền dự họp"
-    return by + (f" ({row.authorisation})" if row.authorisation else "")
 
 
 def _joined(*parts: str) -> str:

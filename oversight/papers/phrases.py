@@ -1,9 +1,11 @@
 """Small turns of phrase that the papers share. Nothing is invented: what is not recorded is room to write in."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
 from oversight.papers.wording import official_date
+from oversight.rules.minutes_figures import figures_in
 
 MISSING = "……"
 MANY = 3  # more names than this make a subject nobody reads
@@ -63,7 +65,26 @@ def by_when(due_on: date | None, note: str) -> str:
     return f"{day} ({note})" if day and note else day or note
 
 
+def term_beside(text: str, due_on: date | None, note: str) -> str:
+    """What stands behind the words: nothing that they say themselves, in whatever way they write the day."""
+    is_said = due_on is not None and f"{due_on:%d/%m/%Y}" in figures_in(text)
+    term = by_when(None if is_said else due_on, "" if _says(text, note) else note.strip())
+    return f"thời hạn: {term}" if term else ""
+
+
 def with_term(text: str, due_on: date | None, note: str) -> str:
     """A request with its term behind it."""
-    term = by_when(due_on, note.strip())
-    return f"{without_stop(text)}; thời hạn: {term}" if term else without_stop(text)
+    return "; ".join(filter(None, (without_stop(text), term_beside(text, due_on, note))))
+
+
+def same_words(one: str, other: str) -> bool:
+    """But for blanks, the stop at the end, and the capital that a sentence begins with."""
+    return _plain(one) == _plain(other)
+
+
+def _says(text: str, note: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(_plain(note))}(?!\w)", _plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return without_stop(" ".join(text.split())).casefold()

@@ -45,6 +45,13 @@ def is_read_back(sitting: Any) -> bool:
     return not ledger_of(sitting) or sitting.ledger_read_sha256 == ledger_digest(sitting)
 
 
+def proposals_in(sitting: Any) -> list[Any]:
+    """Statements. A speech out of which a proposal was taken is no second one: it says the same at greater length."""
+    proposed = [row for row in sitting.statements if row.kind == "proposal"]
+    longer = {row.from_id for row in proposed if row.text.strip()}
+    return [row for row in proposed if row.id not in longer]
+
+
 def _commitments(sitting: Any) -> Iterator[LedgerEntry]:
     for row in sitting.commitments:
         yield LedgerEntry("commitment", row.text, row.who, row.unit, row.due_on, row.due_note, row.quote, row)
@@ -58,6 +65,5 @@ def _requests(sitting: Any) -> Iterator[LedgerEntry]:
 
 
 def _proposals(sitting: Any) -> Iterator[LedgerEntry]:
-    for row in sitting.statements:
-        if row.kind == "proposal":
-            yield LedgerEntry("proposal", row.text, row.speaker, row.unit, None, "", row.quote, row)
+    for row in proposals_in(sitting):
+        yield LedgerEntry("proposal", row.text, row.speaker, row.unit, None, "", row.quote, row)

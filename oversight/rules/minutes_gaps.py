@@ -7,6 +7,7 @@ from typing import Any
 from oversight.rules.closed_lists import STATEMENTS
 from oversight.rules.forms_of_address import addressed
 from oversight.rules.ledger import is_read_back, ledger_of
+from oversight.rules.same_name import plain
 from oversight.rules.sitting import ATTENDS
 
 NAMED = 3  # more names than this are counted
@@ -26,9 +27,10 @@ class Gap:
 
 def gaps_in(minutes: Any) -> list[Gap]:
     sitting = minutes.sitting
-    found = (_of_the_schedule, _of_the_conclusion, _of_the_reading, _of_those_present, _of_statements, _of_the_ledger)
+    found = (_of_the_schedule, _of_the_conclusion, _of_the_reading, _of_those_present, _of_authorisations,
+             _of_statements, _of_the_ledger)
     gaps = [gap for part in found for gap in part(sitting)]
-    return sorted([*gaps, *_of_loose_words(minutes)], key=lambda gap: not gap.is_needed)
+    return sorted([*gaps, *_of_loose_words(minutes), *_of_the_hearing(minutes)], key=lambda gap: not gap.is_needed)
 
 
 def _of_the_schedule(sitting: Any) -> Iterator[Gap]:
@@ -66,6 +68,15 @@ def _of_those_present(sitting: Any) -> Iterator[Gap]:
             yield Gap(f"Chưa ghi người dự họp của {row.unit.name}.", "thanh-phan")
 
 
+def _of_authorisations(sitting: Any) -> Iterator[Gap]:
+    for row in sitting.attendance:
+        if row.presence == "authorised" and plain(row.name) == plain(row.in_place_of):
+            yield Gap(f"Chưa ghi người dự thay {row.in_place_of}.", "thanh-phan")
+        elif row.presence == "authorised" and not row.authorisation.strip():
+            stead = f" dự thay {row.in_place_of}" if row.in_place_of else ""
+            yield Gap(f"Chưa ghi giấy ủy quyền của {row.name}{stead}.", "thanh-phan")
+
+
 def _of_statements(sitting: Any) -> Iterator[Gap]:
     for row in sitting.statements:
         if not row.text.strip():
@@ -88,6 +99,15 @@ def _of_loose_words(minutes: Any) -> Iterator[Gap]:
     """The words stay; the row they were written for is gone from the sitting."""
     for wording in loose_words(minutes):
         yield Gap(f"Lời văn không còn nội dung gốc nên không được in: “{_beginning(wording.text)}”.", "loi-van")
+
+
+def _of_the_hearing(minutes: Any) -> Iterator[Gap]:
+    if minutes.state != "read_back":
+        return
+    heard = {each.unit_id for each in minutes.comments}
+    for row in minutes.sitting.units:
+        if row.unit_id not in heard:
+            yield Gap(f"{row.unit.name} chưa có ý kiến về biên bản.")
 
 
 def loose_words(minutes: Any) -> list[Any]:

@@ -11,6 +11,7 @@ from oversight.models.recommendation import Recommendation
 from oversight.models.sitting import Finding, Sitting, Statement
 from oversight.papers.document import Document
 from oversight.papers.freezing import from_json, to_json
+from oversight.rules.ledger import proposals_in
 from oversight.services.attempt import Attempt
 from oversight.services.papers import draft
 from workflows.minutes import MINUTES
@@ -38,7 +39,7 @@ def draft_the_follow_up(attempt: Attempt) -> None:
     """Each request of the chair and each promise becomes a draft recommendation, each proposal is recorded; once."""
     sitting = attempt.record.sitting
     requests = [finding for finding in sitting.findings if finding.kind == "request"]
-    proposals = [statement for statement in sitting.statements if statement.kind == "proposal" and statement.unit_id]
+    proposals = [statement for statement in proposals_in(sitting) if statement.unit_id]
     attempt.session.add_all(_recommendation(sitting, finding) for finding in requests)
     after = len(sitting.findings)
     attempt.session.add_all(_of_a_promise(sitting, promise, after) for promise in sitting.commitments)
