@@ -158,15 +158,33 @@ def test_a_long_table_repeats_its_head_and_tears_no_row():
 
 
 @pytest.mark.parametrize(("count", "lines_before"), [(60, 0), (26, 0), *((4, filler) for filler in range(15, 21))])
-def test_people_are_all_there_and_none_alone_on_a_page(count, lines_before):
+def test_people_are_all_there_and_the_last_one_is_not_alone_on_a_page(count, lines_before):
     people = tuple(Person(f"Bà Trần Thị Ý{number}", "Đại biểu", "Thành viên") for number in range(1, count + 1))
     before = tuple(Paragraph("Dòng trước") for _ in range(lines_before))
     printed = pdf(replace(MINUTES, blocks=(*before, Participants("Đoàn giám sát", people, "1"))))
     where = {word.text: word.page for word in words(printed)}
     pages = [where[f"Ý{number}"] for number in range(1, count + 1)]
     assert pages == sorted(pages)
-    assert min(pages.count(page) for page in set(pages)) >= 2
+    assert pages.count(pages[-1]) >= 2
     assert find(printed, "1. Đoàn giám sát")[0].page == pages[0]
+
+
+def test_the_signatures_take_the_end_of_the_text_along_and_not_the_last_item_too():
+    """The hour at the end is a line of its own: the sentence before it comes along, and nothing that stands above."""
+    apart = [where_it_ends(lines_before) for lines_before in range(12, 26, 2)]
+    assert any(item < signed for item, signed in apart)
+
+
+def where_it_ends(lines_before: int) -> tuple[int, int]:
+    """The pages of the last item and of the signatures."""
+    items = ItemList(tuple(f"{name} {'dài ' * 60}" for name in ("Mục đầu", "Mục cuối")))
+    before = tuple(Paragraph("Dòng trước") for _ in range(lines_before))
+    closing = f"Biên bản lập {'xong ' * 25}\nKết thúc vào 11 giờ"
+    printed = pdf(replace(MINUTES, blocks=(*before, items), closing=closing))
+    item, end, hour, signed = (find(printed, words)[0].page for words in (
+        "Mục cuối", "Biên bản lập", "Kết thúc vào", "THƯ KÝ"))
+    assert end == hour == signed
+    return item, signed
 
 
 def test_an_empty_list_says_so():

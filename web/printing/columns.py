@@ -4,12 +4,12 @@ WeasyPrint could measure the cells itself, at a third more time for the whole pa
 """
 
 from oversight.papers.blocks import Participants, Table
-from oversight.papers.document import Document
 from web.printing.fonts import BOLD, REGULAR, width
 
 PORTRAIT, LANDSCAPE = 160.0, 257.0  # millimetres between the margins
 POINTS = 13
 PADDING = 3.5  # millimetres, both sides and the line together
+NAME_WIDTH = 48.0  # millimetres, in all groups of all papers, so that the titles stand in one line downwards
 WIDEST_WORD = 0.3  # of the table: longer words (addresses of pages) are broken
 
 
@@ -42,16 +42,7 @@ def _shares(wished: list[int], needed: list[float], measure: float) -> list[floa
         narrow |= more
 
 
-def name_width(document: Document) -> float:
-    """In millimetres, one width for all groups of a paper, so that the titles stand in one line downwards."""
-    groups = [block for block in document.blocks if isinstance(block, Participants)]
-    return _room_for([person.name for group in groups for person in group.people], 36, 64)
-
-
 def role_width(group: Participants) -> float:
-    return _room_for([person.role for person in group.people], 20, 45)
-
-
-def _room_for(texts: list[str], least: float, most: float) -> float:
-    widest = max((width(text, REGULAR, 14) for text in texts), default=0)
-    return round(min(max(widest + 4, least), most), 2)
+    """In millimetres; what is left goes to the titles, which are longer."""
+    widest = max((width(person.role, REGULAR, 14) for person in group.people), default=0)
+    return round(min(max(widest + 3, 20), 38), 2)

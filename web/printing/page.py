@@ -11,7 +11,7 @@ from markupsafe import Markup
 from oversight.papers import wording
 from oversight.papers.document import Document
 from web.printing.check_mark import CheckMark
-from web.printing.columns import column_widths, name_width, role_width
+from web.printing.columns import NAME_WIDTH, column_widths, role_width
 from web.printing.ending import ends_in_one_line, with_ending
 from web.printing.line_breaks import balanced, watermark_points
 from web.printing.place_line import reach
@@ -46,7 +46,7 @@ def environment() -> Environment:
     environment.globals |= {
         "place_and_date": wording.place_and_date, "reach": reach, "item_sign": wording.item_sign,
         "ends_in_one_line": ends_in_one_line,
-        "column_widths": column_widths, "name_width": name_width, "role_width": role_width,
+        "column_widths": column_widths, "name_width": NAME_WIDTH, "role_width": role_width,
         "watermark_points": watermark_points}
     return environment
 

@@ -27,6 +27,13 @@ def keep_the_edges(rows: list[Any]) -> None:
         _keep(row.iter(qn("w:p")))
 
 
+def keep_the_end(rows: list[Any]) -> None:
+    """Of three and more the last one is never alone at the head of a page; the first may stand alone under its heading,
+    which costs less room."""
+    for row in rows[1:][-2:-1]:
+        _keep(row.iter(qn("w:p")))
+
+
 def _keep(paragraphs: Iterable[Any]) -> None:
     for paragraph in paragraphs:
         paragraph.get_or_add_pPr().keepNext_val = True

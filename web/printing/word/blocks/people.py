@@ -5,15 +5,15 @@ from typing import Any
 
 from oversight.papers.blocks import Participants, Person
 from oversight.papers.document import Document
-from web.printing.columns import LANDSCAPE, PORTRAIT, name_width, role_width
+from web.printing.columns import LANDSCAPE, NAME_WIDTH, PORTRAIT, role_width
 from web.printing.word.elements import paragraph
-from web.printing.word.keeping import keep_the_edges
+from web.printing.word.keeping import keep_the_end
 from web.printing.word.lengths import of_millimetres
 from web.printing.word.spaces import gap
 from web.printing.word.tables import cell, row, table
 
 STYLE, ORDER = "NguoiDu", 9.0
-PADDING = (1.5, 2)  # points
+PADDING = (1.5, 4)  # points
 BEFORE_THE_NAME = of_millimetres(1)
 
 
@@ -22,16 +22,16 @@ def participants(group: Participants, document: Document, is_landscape: bool) ->
     if not group.people:
         yield paragraph("NoiDung", "Không có.")
         return
-    widths = _widths(group, document, LANDSCAPE if is_landscape else PORTRAIT)
+    widths = _widths(group, LANDSCAPE if is_landscape else PORTRAIT)
     rows = [_row(place, person, widths) for place, person in enumerate(group.people, start=1)]
-    keep_the_edges(rows)
+    keep_the_end(rows)
     yield table(widths, rows, padding=PADDING)
     yield gap(8)
 
 
-def _widths(group: Participants, document: Document, measure: float) -> tuple[float, ...]:
-    name, role = name_width(document), role_width(group) if any(person.role for person in group.people) else 0
-    widths = (ORDER, name, measure - ORDER - name - role)
+def _widths(group: Participants, measure: float) -> tuple[float, ...]:
+    role = role_width(group) if any(person.role for person in group.people) else 0
+    widths = (ORDER, NAME_WIDTH, measure - ORDER - NAME_WIDTH - role)
     return (*widths, role) if role else widths
 
 
