@@ -12,6 +12,7 @@ from oversight.services import journal
 from oversight.services.delegation_work import WHO_ASK, refuse_who_does_not_work_for_it
 from oversight.services.editing import edit
 from oversight.services.holding import hold
+from oversight.services.sealing import hold_with_the_minutes
 from oversight.text import fault_in_text, tidy
 
 WHAT = "soạn câu hỏi của Đoàn giám sát"
@@ -77,7 +78,11 @@ def is_carried(question: Question) -> bool:
 
 
 def carry_into(session: Session, sitting: Sitting, actor: Actor, questions: list[Question]) -> None:
-    """Each becomes a question in the sitting's course, after what stands there. Raises as editing.edit does."""
+    """Each becomes a question in the sitting's course, after what stands there. Raises as editing.edit does.
+
+    The course is read once it is held: a speech written in the room at this moment must not be laid over.
+    """
+    hold_with_the_minutes(session, sitting)
     statements = [_as_it_stands(each) for each in sitting.statements]
     statements += [{"kind": "question", "speaker": "", "unit_id": each.unit_id, "text": each.text}
                    for each in questions]
