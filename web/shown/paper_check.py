@@ -15,14 +15,6 @@ UNASKED = "Chưa so được, vì mã được gõ tay. Hãy quét mã QR, hoặ
 CORRECTED = "Đã có văn bản đính chính ban hành sau."
 UNCORRECTED = "Chưa có văn bản đính chính."
 
-OF_FILE = {
-    "print": ("done", "Tệp này đúng là bản in từ hệ thống của văn bản đã phát hành."),
-    "text": ("done", "Phần chữ của tệp này trùng từng chữ với văn bản đã phát hành. Hình vẽ, con dấu, chữ ký "
-                     "trong tệp không được so."),
-    "scan": ("attention", "Tệp này là bản chụp, không có chữ để so. Hãy so với bản do cơ quan ban hành cung cấp."),
-    "other": ("attention", "Nội dung tệp này KHÁC văn bản đã phát hành."),
-}
-
 
 @dataclass(frozen=True)
 class ShownCheck:
