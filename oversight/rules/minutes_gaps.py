@@ -70,7 +70,7 @@ def _of_those_present(sitting: Any) -> Iterator[Gap]:
 
 def _of_authorisations(sitting: Any) -> Iterator[Gap]:
     for row in sitting.attendance:
-        if row.presence == "authorised" and plain(row.name) == plain(row.in_place_of):
+        if row.presence == "authorised" and plain(row.name) == plain(row.in_place_of.partition(",")[0]):
             yield Gap(f"Chưa ghi người dự thay {row.in_place_of}.", "thanh-phan")
         elif row.presence == "authorised" and not row.authorisation.strip():
             stead = f" dự thay {row.in_place_of}" if row.in_place_of else ""

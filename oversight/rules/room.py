@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from oversight.rules.ledger import proposals_in
 from oversight.rules.sitting import ATTENDS
 
 WRITTEN_DURING = ("held", "ended")
 """Before there is no course to write; a sitting that was put off or cancelled has none."""
 
 TIES = frozenset(("item_id", "from_id", "statement_id"))
-"""Cells that say where a row comes from or what it is about, and are printed nowhere."""
+"""Cells that say where a row comes from or what it is about: they come with the row and change no word of it."""
 
 MOST_POINTS = 60
 STANDARD_AGENDA = (
@@ -35,7 +36,7 @@ def asked_by_steps(sitting: Any) -> list[Any]:
     disturbed by every word that is typed beside it.
     """
     units = {row.unit_id for row in sitting.attendance if row.side == "unit" and row.presence in ATTENDS}
-    proposals = [(row.id, row.text, row.unit_id) for row in sitting.statements if row.kind == "proposal"]
+    proposals = [(row.id, row.text, row.unit_id) for row in proposals_in(sitting)]
     requests = [(row.id, row.text, row.lead_unit_id, row.due_on, row.due_note)
                 for row in sitting.findings if row.kind == "request"]
     promises = [(row.id, row.text, row.unit_id, row.due_on, row.due_note) for row in sitting.commitments]

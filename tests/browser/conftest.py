@@ -5,9 +5,11 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from cast import Scenery
 from chromium import launch_chromium
 from commune import PASSWORD, Commune, found_the_commune
 from playwright.sync_api import Browser, sync_playwright
+from postgres import databases_under_test
 from typist import Typist
 from visitor import Visitor
 from werkzeug.serving import make_server
@@ -19,6 +21,12 @@ from web import create_app
 from web.passwords import hashed
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
+
+
+@pytest.fixture
+def scenery(request, sceneries) -> Scenery:
+    """On one database, unless the story is marked EVERY_DATABASE."""
+    return sceneries(getattr(request, "param", databases_under_test()[0]))
 
 
 @pytest.fixture(scope="session")

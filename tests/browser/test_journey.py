@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from every_database import EVERY_DATABASE
 
 from oversight.actor import VIETNAM
 from oversight.verification import verify
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, EVERY_DATABASE]
 
 THEME = "Công tác chuyển đổi số trên địa bàn xã Bắc Sơn"
 UNIT = "Phòng Văn hóa - Xã hội xã Bắc Sơn"

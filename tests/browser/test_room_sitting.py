@@ -4,10 +4,11 @@ import shutil
 import subprocess
 
 import pytest
+from every_database import EVERY_DATABASE
 from note_taker import Room
 from playwright.sync_api import expect
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, EVERY_DATABASE]
 
 OPENING = "Khai mạc, nêu mục đích, yêu cầu của buổi giám sát công tác chuyển đổi số trên địa bàn huyện."
 REPORT = (

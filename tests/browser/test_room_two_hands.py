@@ -1,6 +1,7 @@
 """Two people write into one sitting: each sees the other's rows, and where both write, the later one chooses."""
 
 import pytest
+from every_database import EVERY_DATABASE
 from note_taker import Room
 from playwright.sync_api import expect
 
@@ -44,6 +45,7 @@ def said(sitting) -> list[str]:
     return [row.text for row in sitting.statements]
 
 
+@EVERY_DATABASE
 def test_for_a_minute_two_hands_write_and_nothing_is_lost_or_doubled(sitting, two):
     for turn in range(TURNS):
         for hand, who in zip(two, ("Thư ký", "Văn phòng"), strict=True):

@@ -5,11 +5,22 @@ const KEYS = { c: "present", v: "excused", u: "authorised" };
 const LABELS = { present: "Có mặt", excused: "Vắng có lý do", authorised: "Được ủy quyền", expected: "Chưa điểm danh" };
 const CAME = ["present", "authorised"];
 
-// Who was sent stands in the place of the expected one, whose name moves to `in_place_of`; and back again.
+// Who was sent stands in the place of the expected one, who moves to `in_place_of` as "name, title"; and back again.
+const joined = (row) => [row.name, row.title].filter(Boolean).join(", ");
+const nameIn = (told) => told.split(", ", 1)[0];
+const titleIn = (told) => told.slice(nameIn(told).length + 2);
+const isNobodySent = (row) => row.name === nameIn(row.in_place_of);
+
 function cellsFor(row, presence) {
-  const name = row.in_place_of || row.name;
-  if (presence === "authorised") return { presence, in_place_of: name };
-  return { presence, name, in_place_of: "", authorisation: "" };
+  if (presence === "authorised") return { presence, in_place_of: row.in_place_of || joined(row) };
+  const expected = row.in_place_of ? { name: nameIn(row.in_place_of), title: titleIn(row.in_place_of) } : {};
+  return { presence, ...expected, in_place_of: "", authorisation: "" };
+}
+
+// The title of whoever was expected is not the title of whoever came.
+function cellsOfSubstitute(row, name) {
+  if (!name.trim()) return { name: nameIn(row.in_place_of), title: titleIn(row.in_place_of) };
+  return { name, ...(isNobodySent(row) ? { title: "" } : {}) };
 }
 
 export function startAttendance(root, notebook) {
@@ -32,13 +43,13 @@ export function startAttendance(root, notebook) {
       const isSent = row.presence === "authorised";
       put(piece, {
         name: row.name, title: row.title, presence: LABELS[row.presence],
-        stead: isSent && row.in_place_of && row.in_place_of !== row.name ? "dự thay " + row.in_place_of : "",
+        stead: isSent && row.in_place_of && !isNobodySent(row) ? "dự thay " + row.in_place_of : "",
         refused: notebook.sentencesOf("attendance", row.id).join(" ") });
       piece.dataset.presence = row.presence;
       piece.querySelector("[data-sent]").hidden = !isSent;
       for (const button of piece.querySelectorAll("[data-presence-to]")) button.setAttribute("aria-pressed", String(button.dataset.presenceTo === row.presence));
       const box = piece.querySelector("[data-substitute]");
-      if (document.activeElement !== box) box.value = isSent && row.name !== row.in_place_of ? row.name : "";
+      if (document.activeElement !== box) box.value = isSent && !isNobodySent(row) ? row.name : "";
       for (const control of piece.querySelectorAll("button, [data-substitute]")) control.disabled = notebook.isReadOnly;
     });
   }
@@ -59,8 +70,7 @@ export function startAttendance(root, notebook) {
   list.addEventListener("input", (event) => {
     if (!event.target.matches("[data-substitute]")) return;
     const row = notebook.row("attendance", idOf(event.target));
-    const isFirst = row.name === row.in_place_of && event.target.value.trim();
-    notebook.set("attendance", row.id, { name: event.target.value.trim() ? event.target.value : row.in_place_of, ...(isFirst ? { title: "" } : {}) });
+    notebook.set("attendance", row.id, cellsOfSubstitute(row, event.target.value));
   });
   startNewcomers(panel, notebook);
   notebook.onChange(show);
