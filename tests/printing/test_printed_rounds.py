@@ -72,7 +72,7 @@ def test_what_looks_like_markup_is_printed_as_it_was_typed():
         story.meet(
             attendance=[{"side": "unit", "name": CANARY, "title": CANARY, "unit_id": unit}],
             statements=[{"kind": "proposal", "text": CANARY, "speaker": CANARY, "unit_id": unit}],
-            findings=[{"kind": "request", "text": CANARY, "lead_unit_id": unit, "due_note": CANARY}])
+            findings=[{"kind": "request", "text": CANARY, "lead_unit_id": unit, "due_note": f"sau {CANARY}"}])
         text = flat(pdf(story.draft_of(story.minutes, "issue")))
     assert text.replace(" ", "").count(CANARY.replace(" ", "")) == 7
 
