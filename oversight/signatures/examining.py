@@ -19,6 +19,7 @@ from oversight.actor import VIETNAM
 from oversight.signatures import wording
 from oversight.signatures.examination import After, Chain, Signature
 from oversight.signatures.names import issuer_of, organisation_of, person_of
+from oversight.signatures.own_loop import in_its_own_loop
 
 MOST_SIGNATURES = 20
 USED_TO_SIGN = KeyUsageConstraints(key_usage={"non_repudiation", "digital_signature"})
@@ -38,7 +39,7 @@ def examine(content: bytes, roots: list[bytes], now: datetime) -> tuple[Signatur
     """`roots` are trusted certificates in DER. What the reader raises for a file that is no whole PDF comes through."""
     found = opened(content).embedded_regular_signatures
     trusted = [Certificate.load(root) for root in roots]
-    return tuple(_examined(each, trusted, now) for each in found[:MOST_SIGNATURES])
+    return in_its_own_loop(lambda: tuple(_examined(each, trusted, now) for each in found[:MOST_SIGNATURES]))
 
 
 def _examined(embedded: EmbeddedPdfSignature, roots: list[Certificate], now: datetime) -> Signature:

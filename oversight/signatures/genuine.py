@@ -6,6 +6,7 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from oversight.signatures.examining import MOST_SIGNATURES, opened
+from oversight.signatures.own_loop import in_its_own_loop
 
 Number = tuple[int, int]
 WHOLE = {SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION}
@@ -21,7 +22,7 @@ def signatures_that_hold(content: bytes) -> set[Number]:
         found = opened(content).embedded_signatures[:MOST_SIGNATURES]
     except Exception:  # whatever strange bytes make it raise
         return set()
-    return {_number(each) for each in found if _holds(each)}
+    return in_its_own_loop(lambda: {_number(each) for each in found if _holds(each)})
 
 
 def _number(embedded: EmbeddedPdfSignature) -> Number:

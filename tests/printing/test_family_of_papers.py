@@ -76,7 +76,7 @@ def test_each_of_the_family_is_printed_in_both_forms_with_the_same_words(house, 
 def test_the_outline_is_the_annex_of_the_plan(house):
     [outline] = paper(house, "D03").appendices
     assert outline.title == "Đề cương báo cáo"
-    assert outline.attached_to.startswith("Kèm theo Kế hoạch số 02/KH-ĐGS")
+    assert outline.attached_to.startswith("Kèm theo Kế hoạch số 01/KH-ĐGS")
 
 
 def test_the_plan_of_the_demonstration_has_all_its_parts(house):

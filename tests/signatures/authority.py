@@ -17,6 +17,7 @@ from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from oversight.actor import VIETNAM
+from oversight.signatures.own_loop import in_its_own_loop
 
 OPENED = datetime(2020, 1, 1, tzinfo=VIETNAM)
 TEN_YEARS = timedelta(days=3650)
@@ -97,8 +98,8 @@ def signed(
         append_signature_field(writer, SigFieldSpec(field, box=box))
     about = PdfSignatureMetadata(field_name=field, subfilter=SigSeedSubFilter.PADES, reason="Ký ban hành")
     stamper = DummyTimeStamper(*_cert_and_key(stamped_by), _known(stamped_by), stamped_at) if stamped_by else None
-    made = PdfSigner(about, _signer(holder), timestamper=stamper).sign_pdf(writer)
-    return made.getvalue()
+    signer = PdfSigner(about, _signer(holder), timestamper=stamper)
+    return in_its_own_loop(lambda: signer.sign_pdf(writer)).getvalue()
 
 
 def _signer(holder: Holder) -> SimpleSigner:
