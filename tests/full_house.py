@@ -8,14 +8,21 @@ from tempfile import mkdtemp
 
 from cast import Play
 from cast.days import day, moment
-from cast.scenes import report_of, settle_the_reports
+from cast.scenes import check_the_evidence, report_of, settle_the_reports
 from cast.script import SITTING
 
 from oversight.actor import Actor
 from oversight.files import FileStore
 from oversight.models.calendar import DayOff
+from oversight.models.council_sessions import CouncilSession, CouncilTerm
+from oversight.models.follow_up import FollowedRecommendation
+from oversight.models.identity import new_id
 from oversight.models.minutes import Minutes
 from oversight.models.organisations import Council
+from oversight.models.packets import CouncilKey, Packet
+from oversight.models.programme import ProgrammeItem
+from oversight.models.publication import Publication
+from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round
 from oversight.models.signed_copy import SignedCopy
 from oversight.papers.minutes import closing_of
@@ -31,6 +38,7 @@ from oversight.services.number_series import NumberSeries
 from oversight.services.outline_templates import keep_as_template
 from oversight.services.paper_settings import set_paper
 from oversight.services.questions import ask
+from oversight.services.recommendation_tasks import split
 from oversight.services.reminder_wording import set_wording
 from oversight.services.sitting import plan_sitting
 from oversight.services.verified_figures import verify_figure
@@ -61,13 +69,25 @@ def _played(play: Play) -> Round:
     for trigger in ("sign", "issue", "correct"):
         play.take(minutes, trigger)
     play.do(edit, item, {"cooperating": [{"unit_id": play.ids["commune"]}]}, by="secretariat", on="21/10/2024")
-    for trigger in ("issue", "begin", "report", "assess_partly"):
-        play.take(item, trigger)
+    _follow_to_the_end(play, item)
     _speak_of_the_minutes(play, minutes)
     round_ = settle_the_reports(play, minutes)
     _write_a_day_off(play)
     _set_up_the_papers(play)
+    _look_ahead(play, round_)
     return round_
+
+
+def _follow_to_the_end(play: Play, item: Recommendation) -> None:
+    """Split, put off, urged, reported, seen on the spot, and judged."""
+    play.take(item, "issue")
+    play.take(item, "remind", on="25/11/2024")
+    play.do(split, item, [{"text": "Trình quyết định kiện toàn", "unit_id": play.ids["commune"]}],
+            by="secretariat", on="26/11/2024")
+    for trigger in ("begin", "ask_more_time", "extend", "report", "check_on_site"):
+        play.take(item, trigger, **({"on": "27/11/2024"} if trigger == "begin" else {}))
+    check_the_evidence(play, item)
+    play.take(item, "assess_partly")
 
 
 def _meet_once_more(play: Play, round_: Round) -> None:
@@ -104,6 +124,7 @@ def _speak_of_the_minutes(play: Play, minutes: Minutes) -> None:
             **own, paper=paper, kind="scan", file_name="bien-ban.pdf", media_type="application/pdf", size=1,
             sha256=sha256(PICTURE).hexdigest(), received_on=day("21/10/2024"),
             verdict={"likeness": "scan", "about": [], "is_pictured": True, "signatures": []}))
+        session.add(FollowedRecommendation(**own, round=there.round, recommendation_id=new_id()))
         session.flush()
         journal.enter(session, there, actor, "edited", "Hồ sơ của biên bản")
 
@@ -126,6 +147,28 @@ def _write_a_day_off(play: Play) -> None:
         day = DayOff(day=date(2024, 10, 12), is_working=True, label="Làm bù ngày 02/09")
         session.add(day)
         journal.enter(session, day, Actor(None, datetime(2024, 8, 1, tzinfo=UTC)), "created", "Ngày làm bù")
+
+
+def _look_ahead(play: Play, round_: Round) -> None:
+    """Sessions of the council above, what is meant for next year, what everybody may read, what was sealed and sent."""
+    upper, district = play.ids["province"], play.ids["district"]
+    with play.acting("secretariat", "21/10/2024") as (session, actor):
+        there = session.get_one(Round, round_.id)
+        sent = there.proposals[0].forwardings[0]
+        term = CouncilTerm(council_id=upper, name="khóa XVII", starts_on=day("28/06/2021"))
+        session.add(term)
+        session.flush()
+        sent.session = CouncilSession(council_id=upper, term_id=term.id, name="Kỳ họp thứ 29")
+        own = {"council_id": district}
+        session.add_all([
+            ProgrammeItem(**own, year=2025, theme="Đất đai", ordering_body_id=there.ordering_body_id),
+            Publication(**own, kind="round", subject_id=there.id, title=there.theme, published_on=actor.today,
+                        secrecy_checked_by=actor.name),
+            CouncilKey(**own, public_key="0" * 64, is_own=True, noted_on=actor.today),
+            Packet(**own, direction="out", kind="forwarding", other_council_id=upper, proposal=there.proposals[0],
+                   forwarding=sent, sha256="0" * 64, size=1, signed_by="0" * 64, made_at=actor.now)])
+        session.flush()
+        journal.enter(session, there, actor, "edited", "Nhìn về phía trước")
 
 
 def _set_up_the_papers(play: Play) -> None:

@@ -29,7 +29,9 @@ RECEIVED_AFTER = Check("received_after_forwarding", "received_on", "Ngày nhận
 
 ANSWER = Ask("answer", "Nội dung trả lời", is_fact=True)
 OUTCOME = Ask("outcome", "Kết quả giải quyết", is_fact=True)
-TARGET_SESSION = Ask("target_session", "Kỳ họp dự kiến trình", "line", hint="Ví dụ: Kỳ họp thường lệ cuối năm 2024")
+TARGET_SESSION = Ask(
+    "target_session", "Kỳ họp dự kiến trình", "line", hint="Ví dụ: Kỳ họp thường lệ cuối năm 2024",
+    suggested_from="sessions_above")
 CARRIER = Ask("carrier", "Đầu mối chuyển (Tổ đại biểu)", "line", is_required=False,
               hint="Ví dụ: Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn")
 
@@ -48,6 +50,9 @@ TRANSITIONS = (
         "forward", "Chuyển lên Hội đồng nhân dân cấp trên", ("accepted",), "forwarded", by=(Role.CHAIR,),
         needs=(MINUTES_ARE_ISSUED, UPPER_IS_KNOWN), asks=(TARGET_SESSION, CARRIER), law="forward",
         effects=("record_the_forwarding",), issues=FORWARDING_LETTER, together=True),
+    Transition(
+        "withdraw_forwarding", "Rút lại đề xuất đã chuyển", ("forwarded",), "accepted", by=(Role.CHAIR,),
+        asks=(REASON, DOCUMENT), effects=("note_the_withdrawal",), is_exception=True),
     Transition(
         "acknowledge", "Ghi nhận cấp trên đã nhận", ("forwarded",), "received", by=ABOVE,
         asks=(fact("received_on", "Ngày nhận"), Ask("received_number", "Số đến", "line", is_required=False)),

@@ -64,7 +64,8 @@ class Ask:
     """Something a step must be told. `is_fact` stores it on the record under its own name.
 
     A date that tells what happened cannot lie after today unless `may_be_future`.
-    `choices` are (value, label) pairs; `choices_from` names a function of oversight/services/choices.py.
+    `choices` are (value, label) pairs; `choices_from` names a function of oversight/services/choices.py, and
+    `suggested_from` one whose values are offered while a line is typed: any other words will do as well.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Ask:
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     choices_from: str = ""
+    suggested_from: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ class Transition:
     `is_exception` keeps a step out of to-do lists: it is possible, but nobody waits for it.
     `on_behalf` names the seats in `by` that may act for another but are not waited for.
     `together` lets one hand take the step for several records at once, with one paper.
+    `barred` are seats whose holder may not take it whatever else they hold: nobody assesses their own unit.
     """
 
     trigger: str
@@ -127,6 +130,7 @@ class Transition:
     is_exception: bool = False
     on_behalf: tuple[Role, ...] = ()
     together: bool = False
+    barred: tuple[Role, ...] = ()
 
     @property
     def awaited(self) -> tuple[Role, ...]:

@@ -20,6 +20,7 @@ from oversight.models.base import Base
 from oversight.models.organisations import Body
 from oversight.models.outline import OutlineItem
 from oversight.models.people import Person
+from oversight.models.recommendation import Recommendation
 from oversight.models.records import Stateful
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
@@ -29,6 +30,7 @@ from oversight.services import papers
 from oversight.services.directory_mandate import Mandate
 from oversight.services.editing import edit
 from oversight.services.evidence import Sent, attach
+from oversight.services.fulfilment_evidence import Proof, keep_proof
 from oversight.services.ledger import read_ledger_back
 from oversight.services.number_notes import note_numbers
 from oversight.services.number_series import NumberSeries
@@ -117,6 +119,12 @@ class Story:
                 typed = {"paper_number": number, "paper_dated_on": on} | typed
             beside = [_again(session, each) for each in companions]
             take(session, fresh, trigger, self._actor(session, by, on, hour), typed, companions=beside)
+
+    def checks(self, item: Recommendation, by: str, on: date, proof: Proof, note: str) -> None:
+        """The office holds the report against a paper that it has in its hands."""
+        with self.database.writing() as session:
+            keep_proof(session, _again(session, item), self._actor(session, by, on), proof)
+        self.takes(item, "check_evidence", by, on, checked_on=on, checked_note=note)
 
     def explains(self, council: str, notation: str, first: int, last: int, by: str, on: date, reason: str) -> None:
         """Numbers of the register that went to papers outside the product, so that none looks lost."""

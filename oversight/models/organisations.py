@@ -39,11 +39,17 @@ class Body(Vouched, Base):
 
 
 class Unit(Vouched, Base):
-    """Whatever can be supervised: UBND, a steering board, a school, a company; `kind` is free data."""
+    """Whatever can be supervised: UBND, a steering board, a school, a company; `kind` is free data.
+
+    One that was dissolved names who took its duties over: what was still asked of it is asked of that one.
+    """
 
     __tablename__ = "units"
     id: Mapped[str] = key()
     name: Mapped[str] = mapped_column()
     council_id: Mapped[str] = refers("councils.id")
     kind: Mapped[str] = mapped_column(default="")
+    ended_on: Mapped[date | None] = mapped_column()
+    successor_id: Mapped[str | None] = refers("units.id", required=False)
     council: Mapped[Council] = relationship()
+    successor: Mapped["Unit | None"] = relationship(remote_side=[id])

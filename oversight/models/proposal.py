@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, CouncilOwned, key, refers
+from oversight.models.council_sessions import CouncilSession
 from oversight.models.organisations import Council, Unit
 from oversight.models.records import PartOfRound, Stateful
 from oversight.models.round import Round
@@ -50,7 +51,10 @@ class Proposal(Stateful, PartOfRound, Base):
 
 
 class Forwarding(CouncilOwned, Base):
-    """One passing of a proposal to the council above: a proposal carried over to a later session has several."""
+    """One passing of a proposal to the council above: a proposal carried over to a later session has several.
+
+    `target_session` is as people write it; `session` that very one, once it is among the sessions of that council.
+    """
 
     __tablename__ = "forwardings"
     id: Mapped[str] = key()
@@ -61,9 +65,14 @@ class Forwarding(CouncilOwned, Base):
     forwarded_on: Mapped[date] = mapped_column()
     carrier: Mapped[str] = mapped_column(default="")
     target_session: Mapped[str] = mapped_column(default="")
+    session_id: Mapped[str | None] = refers("council_sessions.id", required=False)
+    session: Mapped[CouncilSession | None] = relationship()
     received_on: Mapped[date | None] = mapped_column()
     received_number: Mapped[str] = mapped_column(default="")
     reply_document: Mapped[str] = mapped_column(default="")
+    replied_on: Mapped[date | None] = mapped_column()
+    withdrawn_on: Mapped[date | None] = mapped_column()
+    withdrawn_because: Mapped[str] = mapped_column(default="")
     proposal: Mapped[Proposal] = relationship(back_populates="forwardings")
 
     @classmethod

@@ -81,6 +81,8 @@ class Round(Stateful, Base):
     sittings = relationship("Sitting", back_populates="round", order_by="Sitting.opens_at")
     recommendations = relationship(
         "Recommendation", back_populates="round", order_by="Recommendation.position")
+    followed = relationship(
+        "FollowedRecommendation", back_populates="round", order_by="FollowedRecommendation.position")
     proposals = relationship("Proposal", back_populates="round", order_by="Proposal.position")
     papers = relationship("IssuedPaper", back_populates="round", order_by="IssuedPaper.id")
 

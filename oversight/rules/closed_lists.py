@@ -45,13 +45,34 @@ SIGNED_COPIES: Pairs = (("signed", "Bản ký số"), ("scan", "Bản chụp"))
 NUMBER_NOTES: Pairs = (
     ("cancelled", "Hủy số"), ("reserved", "Giữ số"), ("elsewhere", "Cấp cho văn bản ngoài phần mềm"))
 
+NATURES: Pairs = (
+    ("", "Chưa phân loại"), ("policy", "Ban hành, sửa đổi văn bản, cơ chế, chính sách"),
+    ("management", "Tổ chức, chỉ đạo, điều hành"), ("resources", "Nguồn lực: kinh phí, biên chế, cơ sở vật chất"),
+    ("violation", "Khắc phục vi phạm, xử lý trách nhiệm"), ("data", "Báo cáo, số liệu, quy hoạch, kế hoạch"),
+    ("other", "Nội dung khác"))
+TERMS: Pairs = (
+    ("", "Chưa phân loại"), ("immediate", "Làm ngay"), ("dated", "Có thời hạn"), ("long", "Lâu dài, theo lộ trình"))
+RUNGS: Pairs = (
+    ("first_reminder", "Đôn đốc lần 1"), ("next_reminder", "Đôn đốc lần tiếp theo"),
+    ("competent_authority", "Kiến nghị cấp có thẩm quyền xử lý"),
+    ("explanation_session", "Đưa vào phiên giải trình"), ("questioning", "Đưa vào nội dung chất vấn"),
+    ("re_supervision", "Tổ chức giám sát lại"), ("council", "Báo cáo Hội đồng nhân dân xem xét"))
+COUNCIL_SESSIONS: Pairs = (("regular", "Thường lệ"), ("extraordinary", "Chuyên đề, phát sinh đột xuất"))
+PACKETS: Pairs = (("forwarding", "Chuyển đề xuất"), ("reply", "Trả lời đề xuất"))
+DIRECTIONS: Pairs = (("out", "Gửi đi"), ("in", "Nhận về"))
+PUBLICATIONS: Pairs = (
+    ("paper", "Văn bản đã ban hành"), ("round", "Đợt giám sát"), ("recommendation", "Kiến nghị và kết quả thực hiện"),
+    ("year", "Số liệu giám sát của năm"))
+
 CLOSED: dict[str, Pairs] = {
     "rounds.origin": ORIGINS, "delegation_members.role": DELEGATION_SEATS, "supervised_units.way": WAYS,
     "outline_items.kind": ITEM_KINDS, "outline_items.value_type": VALUE_TYPES,
     "outline_items.target_direction": TARGET_DIRECTIONS, "recommendations.addressee_level": LEVELS,
     "attendance.side": SIDES, "attendance.presence": PRESENCES, "statements.kind": STATEMENTS,
     "findings.kind": FINDINGS, "minutes_comments.kind": MINUTES_COMMENTS, "signed_copies.kind": SIGNED_COPIES,
-    "number_notes.kind": NUMBER_NOTES}
+    "number_notes.kind": NUMBER_NOTES, "recommendations.nature": NATURES, "recommendations.term": TERMS,
+    "rungs.rung": RUNGS, "council_sessions.kind": COUNCIL_SESSIONS, "packets.kind": PACKETS,
+    "packets.direction": DIRECTIONS, "publications.kind": PUBLICATIONS}
 
 
 def is_on_its_list(column: str, value: str) -> bool:

@@ -1,15 +1,21 @@
 """Questions about a recommendation."""
 
+import re
+import unicodedata
 from datetime import date
 from typing import Any
 
 from oversight.calendar import DaysOff, due
+from oversight.rules.closed_lists import RUNGS
 from workflows.law import provision
 
-EMPTY_ANSWERS = {"đang thực hiện", "đang triển khai", "đang triển khai thực hiện", "đã tiếp thu", "sẽ thực hiện"}
-
+EMPTY_WORDS = frozenset(re.findall(r"\w+", """
+đang đã sẽ tiếp tục triển khai thực hiện tổ chức tiếp thu theo quy định kế hoạch và nghiêm túc kịp thời hiện nay đơn vị
+chỉ đạo các nội dung kiến nghị của đoàn giám sát ủy ban nhân dân khẩn trương"""))
+"""What answers "for form" are made of: a result says something beside them."""
 
 AWAITED_STATES = {"issued", "in_progress", "partly_fulfilled", "unsatisfactory", "explanation_requested", "escalated"}
+POOR = ("unsatisfactory", "explanation_requested", "escalated")
 
 
 def addressee_and_date_are_set(item: Any, today: date) -> list[str]:
@@ -30,7 +36,7 @@ def is_overdue(item: Any, today: date) -> bool:
 
 
 def it_is_overdue_or_unsatisfactory(item: Any, today: date) -> list[str]:
-    return [] if item.state == "unsatisfactory" or is_overdue(item, today) else ["chưa đến hạn"]
+    return [] if item.state in POOR or is_overdue(item, today) else ["chưa đến hạn"]
 
 
 def explanation_is_received(item: Any, today: date) -> list[str]:
@@ -38,7 +44,12 @@ def explanation_is_received(item: Any, today: date) -> list[str]:
 
 
 def explanation_is_due_or_received(item: Any, today: date) -> list[str]:
-    """Where the law gives no days to explain, the supervisor need not wait (Law 87 fixes no order of steps)."""
+    """Where the law gives no days to explain, the supervisor need not wait (Law 87 fixes no order of steps).
+
+    Nobody waits for what was not asked.
+    """
+    if item.state != "explanation_requested":
+        return []
     found = provision("explain", item.round.regime_id, item.round.ordering_body.kind)
     deadline = due(found, item.explanation_requested_on, DaysOff())
     is_open = deadline is not None and not deadline.is_late(today) and not item.explanation
@@ -46,11 +57,70 @@ def explanation_is_due_or_received(item: Any, today: date) -> list[str]:
 
 
 def result_is_concrete(item: Any, typed: dict[str, Any]) -> bool:
-    return typed["result"].strip(" .…").lower() not in EMPTY_ANSWERS
+    """Words of good will alone say nothing of what was done; neither do signs and spaces."""
+    said = re.findall(r"\w+", unicodedata.normalize("NFC", typed["result"]).lower())
+    return bool({*said} - EMPTY_WORDS)
 
 
 def reported_after_it_was_issued(item: Any, typed: dict[str, Any]) -> bool:
     return item.issued_on is None or typed["reported_on"] >= item.issued_on
+
+
+def percent_is_told_with_the_rest(item: Any, typed: dict[str, Any]) -> bool | str:
+    percent = percent_of(typed["percent"])
+    if percent is None:
+        return False
+    is_promised = percent == 100 or typed.get("next_on")
+    return True if is_promised else "Chưa hoàn thành hết thì ghi ngày hoàn thành phần còn lại."
+
+
+def percent_of(typed: str) -> int | None:
+    """A whole number from 0 to 100, with or without its sign; None for anything else."""
+    found = re.fullmatch(r"(\d{1,3})\s*%?", typed.strip(), re.ASCII)
+    return int(found[1]) if found and int(found[1]) <= 100 else None
+
+
+def checked_after_the_report(item: Any, typed: dict[str, Any]) -> bool:
+    return item.reported_on is None or typed["checked_on"] >= item.reported_on
+
+
+def evidence_is_kept(item: Any, today: date) -> list[str]:
+    """Of the last report; what was seen on the spot proves as well."""
+    last = len(item.fulfilments) - 1
+    proofs = [each for each in item.evidence if each.fulfilment_position == last and each.withdrawn_on is None]
+    seen = [each for each in item.site_checks if item.reported_on and each.checked_on >= item.reported_on]
+    return [] if proofs or seen else ["minh chứng của lần báo cáo gần nhất"]
+
+
+def every_task_is_done(item: Any, today: date) -> list[str]:
+    return [f"“{task.text[:60]}”" for task in item.tasks if task.done_on is None]
+
+
+def more_time_is_asked(item: Any, today: date) -> list[str]:
+    return [] if wish_for_time(item) else ["đề nghị gia hạn của đơn vị"]
+
+
+def wish_for_time(item: Any) -> Any | None:
+    """The one that nobody has decided about."""
+    return next((each for each in item.extensions if each.is_granted is None), None)
+
+
+def wanted_date_is_later(item: Any, typed: dict[str, Any]) -> bool:
+    return item.due_on is None or typed["wanted_on"] > item.due_on
+
+
+def left_out_steps_are_explained(item: Any, typed: dict[str, Any]) -> bool | str:
+    missing = left_out_before(item, typed["measure"])
+    if not missing or typed.get("left_out_because"):
+        return True
+    return f"Chưa qua bước: {', '.join(dict(RUNGS)[rung] for rung in missing)}. Hãy ghi lý do bỏ qua ở dưới."
+
+
+def left_out_before(item: Any, rung: str) -> list[str]:
+    """Rungs below `rung` that were neither taken nor left out with a reason. Reminding again is for need alone."""
+    below = [name for name, _ in RUNGS][:[name for name, _ in RUNGS].index(rung)]
+    known = {each.rung for each in item.rungs} | {"next_reminder"}
+    return [name for name in below if name not in known]
 
 
 def new_date_is_later(item: Any, typed: dict[str, Any]) -> bool:

@@ -20,6 +20,8 @@ from oversight.services.options import checklist
 from workflows.roles import Role
 from workflows.vocabulary import Transition
 
+OWN_UNIT = "Bạn giữ ghế của chính đơn vị này; bước này phải do người khác thực hiện."
+
 
 @dataclass
 class Attempt:
@@ -76,8 +78,10 @@ class Attempt:
     def _not_mine(self) -> Refusal | None:
         seats = seats_of(self.actor.person, self.record, self.today)
         self.seat = next((role for role in self.row.by if role in seats), None)
-        if self.seat:
+        if self.seat and not seats & {*self.row.barred}:
             return None
+        if self.seat:
+            return NotYours(OWN_UNIT)
         titles = ", ".join(role.title for role in self.row.by)
         return NotYours(f"Bước “{self.row.label}” do {titles} thực hiện.")
 

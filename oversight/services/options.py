@@ -65,7 +65,8 @@ class Option:
     @property
     def seat(self) -> Role | None:
         """The seat from which the person would take the step, in the order of the row."""
-        return next((role for role in self.row.by if role in self.seats), None)
+        is_barred = bool(self.seats & {*self.row.barred})
+        return None if is_barred else next((role for role in self.row.by if role in self.seats), None)
 
     @property
     def is_mine(self) -> bool:

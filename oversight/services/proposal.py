@@ -4,6 +4,7 @@ from datetime import date
 
 from oversight.models.proposal import Forwarding, Proposal
 from oversight.services.attempt import Attempt
+from oversight.services.council_sessions import session_called
 
 
 def note_the_reason(attempt: Attempt) -> None:
@@ -28,15 +29,26 @@ def note_the_receipt(attempt: Attempt) -> None:
 
 
 def note_the_session(attempt: Attempt) -> None:
-    attempt.record.forwardings[-1].target_session = attempt.typed["target_session"]
+    passing = attempt.record.forwardings[-1]
+    passing.target_session = attempt.typed["target_session"]
+    passing.session = session_called(attempt.session, passing.to_council_id, passing.target_session)
 
 
 def note_the_reply(attempt: Attempt) -> None:
-    attempt.record.forwardings[-1].reply_document = attempt.typed["document"]
+    passing = attempt.record.forwardings[-1]
+    passing.reply_document, passing.replied_on = attempt.typed["document"], attempt.today
+
+
+def note_the_withdrawal(attempt: Attempt) -> None:
+    """What was not yet received may be taken back; it stays on record as a passing that came to nothing."""
+    passing = attempt.record.forwardings[-1]
+    passing.withdrawn_on, passing.withdrawn_because = attempt.today, attempt.typed["reason"]
 
 
 def _forward(attempt: Attempt, forwarded_on: date, carrier: str) -> None:
     proposal: Proposal = attempt.record
+    above, called = proposal.round.council.upper, attempt.typed["target_session"]
     proposal.forwardings.append(Forwarding(
-        council_id=proposal.council_id, position=len(proposal.forwardings), to_council=proposal.round.council.upper,
-        forwarded_on=forwarded_on, carrier=carrier, target_session=attempt.typed["target_session"]))
+        council_id=proposal.council_id, position=len(proposal.forwardings), to_council=above,
+        forwarded_on=forwarded_on, carrier=carrier, target_session=called,
+        session=session_called(attempt.session, above.id, called)))

@@ -2,20 +2,29 @@
 
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
+from oversight.models.follow_up import FollowedRecommendation, SiteCheck
 from oversight.models.organisations import Body
 from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.models.round import Round
-from oversight.refusal import NotYours, OutOfStep, Unmet
+from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
 from oversight.rules.councils import council_refusal
+from oversight.rules.recommendation import percent_of
 from oversight.rules.standing import seats_of
 from oversight.services import journal
 from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
+from oversight.services.escalation import climb, climb_to_the_council, climb_to_the_spot, count_the_reminder
+from oversight.services.extensions import keep_the_wish_for_time, record_the_extension, record_the_refusal
 from workflows.roles import HEADS, WRITERS, Role
 
+# Effects of this table that stand in files of their own; the engine looks for them here.
+ELSEWHERE = (
+    climb, climb_to_the_council, climb_to_the_spot, count_the_reminder, keep_the_wish_for_time, record_the_extension,
+    record_the_refusal)
 RECOMMENDED_DURING = ("notified", "in_progress", "reporting", "under_review", "concluded", "following_up")
 
 
@@ -45,11 +54,33 @@ def keep_the_fulfilment_report(attempt: Attempt) -> None:
     item, typed = attempt.record, attempt.typed
     item.fulfilments.append(FulfilmentReport(
         council_id=item.council_id, position=len(item.fulfilments), result=typed["result"],
-        document=typed["document"], reported_on=typed["reported_on"]))
+        figures=typed.get("figures") or "", percent=percent_of(typed.get("percent") or ""),
+        next_on=typed.get("next_on"), document=typed["document"], reported_on=typed["reported_on"]))
+
+
+def note_the_check(attempt: Attempt) -> None:
+    last = attempt.record.fulfilments[-1]
+    last.checked_on, last.checked_note = attempt.typed["checked_on"], attempt.typed["checked_note"]
+
+
+def note_why_it_went_back(attempt: Attempt) -> None:
+    attempt.record.fulfilments[-1].returned_because = attempt.typed["reason"]
+
+
+def keep_the_site_check(attempt: Attempt) -> None:
+    item, typed = attempt.record, attempt.typed
+    item.site_checks.append(SiteCheck(
+        council_id=item.council_id, position=len(item.site_checks), checked_on=typed["checked_on"],
+        finding=typed["finding"], checked_by=attempt.actor.name))
 
 
 def note_the_assessment(attempt: Attempt) -> None:
     attempt.record.fulfilments[-1].assessment = attempt.typed["assessment"]
+    attempt.record.assessed_on = attempt.today
+
+
+def note_the_closing(attempt: Attempt) -> None:
+    attempt.record.assessed_on = attempt.today
 
 
 def set_the_new_date(attempt: Attempt) -> None:
@@ -57,8 +88,13 @@ def set_the_new_date(attempt: Attempt) -> None:
     attempt.record.due_note = ""
 
 
-def count_the_reminder(attempt: Attempt) -> None:
-    attempt.record.reminders_sent += 1
+def pass_to_the_successor(attempt: Attempt) -> None:
+    """What was asked of a body that is no more is asked of the one that took its duties over."""
+    item = attempt.record
+    if attempt.typed["successor_unit_id"] == item.lead_unit_id:
+        raise BadlyTyped(fields={"successor_unit_id": "Đây đang là cơ quan chủ trì; hãy chọn nơi tiếp nhận khác."})
+    item.lead_unit_id = attempt.typed["successor_unit_id"]
+    item.cooperating = [row for row in item.cooperating if row.unit_id != item.lead_unit_id]
 
 
 def await_the_explanation(attempt: Attempt) -> None:
@@ -71,10 +107,28 @@ def amend_the_text(attempt: Attempt) -> None:
 
 
 def open_a_linked_round(attempt: Attempt) -> None:
-    """A draft round that follows the one whose recommendation was not carried out, with a journal of its own."""
+    """A draft round that follows the one whose recommendation was not carried out, with a journal of its own.
+
+    Recommendations of one round are looked at again in one: while that is a draft, the next joins it.
+    """
     old = attempt.record.round
     if reason := council_refusal(old.council, attempt.today):
         raise Unmet(reason)
+    new = _draft_that_follows(attempt) or _linked_round(attempt)
+    followed = FollowedRecommendation(
+        council_id=new.council_id, round=new, recommendation_id=attempt.record.id, position=len(new.followed))
+    attempt.session.add(followed)
+    attempt.session.flush()
+    journal.enter_by_itself(attempt.session, followed, attempt.actor, "edited", "Thêm kiến nghị cần giám sát lại")
+
+
+def _draft_that_follows(attempt: Attempt) -> Round | None:
+    begun = select(Round).where(Round.follows_id == attempt.record.round_id, Round.state == "draft")
+    return attempt.session.scalars(begun.order_by(Round.id)).first()
+
+
+def _linked_round(attempt: Attempt) -> Round:
+    old = attempt.record.round
     new = Round(
         council_id=old.council_id, ordering_body=_ordering_now(attempt), follows=old, origin="assigned",
         theme=f"Giám sát lại việc thực hiện kiến nghị về {old.theme}", theme_code=old.theme_code,
@@ -82,6 +136,7 @@ def open_a_linked_round(attempt: Attempt) -> None:
     attempt.session.add(new)
     attempt.session.flush()
     journal.enter_by_itself(attempt.session, new, attempt.actor, "created", "Mở đợt giám sát")
+    return new
 
 
 def _ordering_now(attempt: Attempt) -> Body:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from cast.script import (
     ANSWERS,
+    DECISION,
     DELEGATION,
     DRAFT_ROUND,
     FINDINGS,
@@ -19,6 +20,7 @@ from cast.script import (
 )
 from oversight.rules.ledger import ledger_digest
 from oversight.services.editing import edit
+from oversight.services.fulfilment_evidence import keep_proof
 from oversight.services.ledger import read_ledger_back
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
@@ -170,12 +172,20 @@ def follow_up(play: "Play", round_: Any) -> Any:
 def finish_everything(play: "Play", round_: Any) -> Any:
     for item in round_.recommendations:
         play.take(item, "report")
+        check_the_evidence(play, item)
         play.take(item, "assess_fulfilled")
     for proposal in round_.proposals:
         play.take(proposal, "answer", on="20/12/2024")
         play.take(proposal, "feed_back", on="23/12/2024")
     play.take(round_, "close")
     return round_
+
+
+def check_the_evidence(play: "Play", item: Any) -> Any:
+    """A paper that the office has in its hands."""
+    play.do(keep_proof, item, DECISION, by="secretariat", on="11/12/2024")
+    play.take(item, "check_evidence")
+    return item
 
 
 def first_recommendation(_play: "Play", minutes: Any) -> Any:
@@ -231,13 +241,15 @@ SCENES: dict[Where, Scene] = {
     ("recommendation", "issued"): Scene(("recommendation", "draft"), step("issue")),
     ("recommendation", "in_progress"): Scene(("recommendation", "issued"), step("begin")),
     ("recommendation", "reported"): Scene(("recommendation", "in_progress"), step("report")),
-    ("recommendation", "fulfilled"): Scene(("recommendation", "reported"), step("assess_fulfilled")),
-    ("recommendation", "partly_fulfilled"): Scene(("recommendation", "reported"), step("assess_partly")),
+    ("recommendation", "checked"): Scene(("recommendation", "reported"), check_the_evidence),
+    ("recommendation", "fulfilled"): Scene(("recommendation", "checked"), step("assess_fulfilled")),
+    ("recommendation", "partly_fulfilled"): Scene(("recommendation", "checked"), step("assess_partly")),
     ("recommendation", "unsatisfactory"): Scene(("recommendation", "reported"), step("assess_unsatisfactory")),
     ("recommendation", "explanation_requested"): Scene(("recommendation", "in_progress"), step("request_explanation")),
     ("recommendation", "escalated"): Scene(("recommendation", "explanation_requested"), step("escalate")),
     ("recommendation", "not_fulfilled"): Scene(("recommendation", "escalated"), step("record_not_fulfilled")),
     ("recommendation", "reconsideration"): Scene(("recommendation", "issued"), step("ask_reconsideration")),
+    ("recommendation", "no_longer_relevant"): Scene(("recommendation", "in_progress"), step("close_as_irrelevant")),
     ("recommendation", "withdrawn"): Scene(("recommendation", "reconsideration"), step("withdraw")),
     ("recommendation", "re_supervision"): Scene(("recommendation", "escalated"), step("re_supervise")),
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from cast.days import day, moment
+from oversight.services.fulfilment_evidence import Proof
 
 TODAY = object()
 
@@ -19,7 +20,7 @@ SIGNED_BY = "Vy Văn Thắng, Trưởng Ban Chỉ đạo"
 
 @dataclass(frozen=True)
 class Line:
-    """`council` in `typed` is the key of a council, put in as its id."""
+    """The key of a council or a unit in `typed` is put in as its id."""
 
     by: str
     on: str
@@ -92,6 +93,21 @@ SCRIPT: dict[tuple[str, str], Line] = {
     ("recommendation", "report"): line(
         "unit_head", "10/12/2024", result="Đã kiện toàn Ban Chỉ đạo theo Quyết định số 2310/QĐ-UBND.",
         document="140/BC-BCĐ ngày 10/12/2024", reported_on=TODAY),
+    ("recommendation", "check_evidence"): line(
+        "secretary", "13/12/2024", checked_on=TODAY, checked_note="Quyết định kèm theo đúng với báo cáo."),
+    ("recommendation", "check_on_site"): line(
+        "secretary", "12/12/2024", checked_on=TODAY, finding="Ban Chỉ đạo đã họp phiên đầu tiên."),
+    ("recommendation", "send_back"): line("head", "13/12/2024", reason="Chưa nêu tiến độ phủ sóng các thôn."),
+    ("recommendation", "close_as_irrelevant"): line(
+        "chair", "18/12/2024", reason="Ban Chỉ đạo đã giải thể.", document="97/TB-HĐND ngày 18/12/2024"),
+    ("recommendation", "ask_more_time"): line(
+        "unit_head", "05/12/2024", reason="Chờ nhân sự khối đảng.", wanted_on=day("31/01/2025")),
+    ("recommendation", "extend"): line(
+        "chair", "09/12/2024", reason="Lý do khách quan.", document="95/TB-HĐND ngày 09/12/2024",
+        new_due_on=day("31/01/2025")),
+    ("recommendation", "refuse_more_time"): line("chair", "09/12/2024", reason="Thời hạn đã đủ."),
+    ("recommendation", "pass_on"): line(
+        "chair", "20/12/2024", successor_unit_id="commune", reason="Cơ quan chủ trì đã giải thể.", document=DOCUMENT),
     ("recommendation", "assess_fulfilled"): line("chair", "18/12/2024", assessment="Đã hoàn thành đúng hạn."),
     ("recommendation", "assess_partly"): line("chair", "18/12/2024", assessment="Còn ba thôn chưa phủ sóng."),
     ("recommendation", "assess_unsatisfactory"): line("chair", "18/12/2024", assessment="Chưa nêu việc đã làm."),
@@ -105,8 +121,8 @@ SCRIPT: dict[tuple[str, str], Line] = {
     ("recommendation", "accept_explanation"): line(
         "chair", "30/12/2024", reason="Lý do khách quan.", new_due_on=day("31/03/2025")),
     ("recommendation", "escalate"): line(
-        "chair", "10/01/2025", measure="competent_authority", reason="Không thực hiện, không giải trình.",
-        document="03/TTHĐND-VP ngày 10/01/2025"),
+        "chair", "10/01/2025", measure="competent_authority", to_whom="Chủ tịch Ủy ban nhân dân huyện Bắc Sơn",
+        reason="Không thực hiện, không giải trình.", left_out_because="Đã yêu cầu giải trình."),
     ("recommendation", "resume"): line(
         "chair", "20/01/2025", reason="Đơn vị đã có kế hoạch khắc phục.", new_due_on=day("30/04/2025")),
     ("recommendation", "record_not_fulfilled"): line(
@@ -125,6 +141,8 @@ SCRIPT: dict[tuple[str, str], Line] = {
     ("proposal", "forward"): line(
         "chair", "24/10/2024", target_session="Kỳ họp thường lệ cuối năm 2024",
         carrier="Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn"),
+    ("proposal", "withdraw_forwarding"): line(
+        "chair", "25/10/2024", reason="Ghi nhầm kỳ họp.", document="91/HĐND-VP ngày 25/10/2024"),
     ("proposal", "acknowledge"): line(
         "upper_secretariat", "28/10/2024", received_on=TODAY, received_number="1204"),
     ("proposal", "put_on_agenda"): line(
@@ -170,6 +188,9 @@ OUTLINE = (
 
 ANSWERS = ({"text": "Đã ban hành 12 kế hoạch."}, {"figure": "10.600"})
 
+DECISION = Proof(
+    "Quyết định kiện toàn Ban Chỉ đạo", "2310/QĐ-UBND ngày 06/12/2024", "Văn phòng HĐND và UBND huyện")
+
 SITTING = {
     "opens_at": moment("18/10/2024 08:00"), "place": "Phòng họp số 1, UBND huyện Bắc Sơn",
     "programme": "Nghe báo cáo, trao đổi, kết luận"}
@@ -187,7 +208,7 @@ PROPOSALS = (
 
 
 def spoken(value: Any, today: date, ids: dict[str, str]) -> Any:
-    """TODAY becomes the day of the act, the key of a council its id."""
+    """TODAY becomes the day of the act, the key of a council or a unit its id."""
     if value is TODAY:
         return today
-    return ids[value] if value == "successor" else value
+    return ids[value] if value in ("successor", "commune") else value

@@ -1,6 +1,6 @@
 """Fields that take Vietnamese dates as people type them, and keep what was typed when it cannot be read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -46,6 +46,12 @@ class TypedMoment(TypedDay):
 
 
 class Line(StringField):
+    """One line. `suggestions` are offered while it is typed; any other words will do as well."""
+
+    def __init__(self, *args, suggestions: Sequence[str] = (), **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        self.suggestions = suggestions
+
     def process_formdata(self, valuelist: list[str]) -> None:
         self.data = tidy(valuelist[0]) if valuelist else ""
 

@@ -45,7 +45,14 @@ def _field(ask: Ask, session: Session, record: Stateful, actor: Actor) -> Field:
         mark = [required(ask.is_required)]
         return kind(ask.label, mark, choices=pairs, validate_choice=False, description=ask.hint)
     return KINDS[ask.kind](
-        ask.label, [required(ask.is_required)], description=ask.hint, default=_default(ask, record, actor))
+        ask.label, [required(ask.is_required)], description=ask.hint, default=_default(ask, record, actor),
+        **_suggestions(ask, session, record))
+
+
+def _suggestions(ask: Ask, session: Session, record: Stateful) -> dict[str, Any]:
+    if not ask.suggested_from:
+        return {}
+    return {"suggestions": getattr(choices, ask.suggested_from)(session, record)}
 
 
 def _choices(ask: Ask, session: Session, record: Stateful) -> list[tuple[str, str]]:

@@ -10,10 +10,12 @@ from oversight.models.minutes import Minutes
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round
+from oversight.services.fulfilment_evidence import Proof
 
 OFFICE, CHAIR, HEAD, SECRETARY = "phu_giao.office", "phu_giao.chair", "phu_giao.head", "phu_giao.secretary"
 UNIT_HEAD, CLERK, ABOVE = "phu_giao.unit_head", "phu_giao.unit_clerk", "city.office"
 SITTING = date(2025, 10, 13)
+KEPT = "Hồ sơ giám sát, Văn phòng HĐND và UBND xã Phú Giáo"
 YEAR_END = "Kỳ họp thường lệ cuối năm 2025 của HĐND Thành phố Hồ Chí Minh"
 
 
@@ -87,10 +89,16 @@ def carry_out(story: Story, words: Script, round_: Round) -> None:
     story.takes(
         figures, "report", UNIT_HEAD, first, reported_on=first, document="21/BC-TTPVHCC ngày 25/11/2025",
         result=words.text("figures_are_corrected"))
+    story.checks(
+        figures, OFFICE, date(2025, 11, 26), Proof("Bảng số liệu đã rà soát", "21/BC-TTPVHCC ngày 25/11/2025", KEPT),
+        words.text("figures_are_checked"))
     story.takes(figures, "assess_fulfilled", HEAD, date(2025, 11, 27), assessment=words.text("figures_assessment"))
     story.takes(
         building, "report", OFFICE, second, reported_on=second, document="204/BC-UBND ngày 22/12/2025",
         result=words.text("half_done"))
+    story.checks(
+        building, OFFICE, date(2025, 12, 23), Proof("Biên bản nghiệm thu đợt 1", "204/BC-UBND ngày 22/12/2025", KEPT),
+        words.text("half_is_checked"))
     story.takes(building, "assess_partly", HEAD, date(2025, 12, 25), assessment=words.text("half_assessment"))
     story.takes(
         building, "continue", HEAD, date(2025, 12, 25), reason=words.text("the_rest"), new_due_on=date(2026, 3, 31))
@@ -105,6 +113,9 @@ def finish(story: Story, words: Script, round_: Round) -> None:
     story.takes(
         building, "report", OFFICE, reported, reported_on=reported, document="47/BC-UBND ngày 18/3/2026",
         result=words.text("whole"))
+    story.checks(
+        building, OFFICE, date(2026, 3, 19), Proof("Biên bản nghiệm thu đợt 2", "47/BC-UBND ngày 18/3/2026", KEPT),
+        words.text("whole_is_checked"))
     story.takes(building, "assess_fulfilled", HEAD, date(2026, 3, 20), assessment=words.text("whole_assessment"))
     story.takes(repair, "settle", OFFICE, date(2026, 3, 20), outcome=words.text("outcome_here"),
                 document="47/BC-UBND ngày 18/3/2026")

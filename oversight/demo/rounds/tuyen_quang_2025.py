@@ -12,6 +12,7 @@ from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting
+from oversight.services.fulfilment_evidence import Proof
 
 OFFICE, CHAIR, HEAD, SECRETARY = (f"tuyen_quang.{seat}" for seat in ("office", "chair", "head", "secretary"))
 SITTING = date(2025, 11, 24)
@@ -124,6 +125,11 @@ def carry_out(story: Story, words: Script) -> None:
     story.takes(
         posting, "report", "tuyen_quang.plant_head", reported, reported_on=reported,
         document="02/BC-NM ngày 20/01/2026", result=words.text("posted"))
+    story.checks(
+        posting, OFFICE, date(2026, 1, 23), Proof(
+            "Ảnh chụp bảng công khai tại nhà máy", "02/BC-NM ngày 20/01/2026",
+            "Hồ sơ giám sát, Văn phòng Đoàn ĐBQH và HĐND tỉnh"),
+        words.text("posting_is_checked"))
     story.takes(posting, "assess_fulfilled", HEAD, date(2026, 1, 28), assessment=words.text("posted_assessment"))
     story.takes(
         power, "request_explanation", CHAIR, asked, reason=words.text("why_explain"), explanation_requested_on=asked)

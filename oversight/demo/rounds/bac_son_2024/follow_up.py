@@ -7,6 +7,7 @@ from oversight.demo.story import Story
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round
+from oversight.services.fulfilment_evidence import Proof
 
 OFFICE, CHAIR, HEAD, ABOVE = "bac_son.office", "bac_son.chair", "bac_son.head", "lang_son.office"
 BOARD = GOVERNMENT = "bac_son.unit_head"  # the same man
@@ -51,6 +52,9 @@ def keep_a_promise(story: Story, words: Script, round_: Round) -> None:
     story.takes(
         villages, "report", BOARD, told, reported_on=told, document="57/BC-BCĐ ngày 19/11/2024",
         result=words.text("villages_are_listed"))
+    story.checks(
+        villages, OFFICE, told, Proof("Danh sách thôn chưa có sóng di động 3G, 4G", "57/BC-BCĐ ngày 19/11/2024",
+                                      "Hồ sơ giám sát, Văn phòng HĐND và UBND huyện"), words.text("list_is_checked"))
     story.takes(villages, "assess_fulfilled", HEAD, date(2024, 11, 20), assessment=words.text("list_is_complete"))
 
 
@@ -79,6 +83,10 @@ def report_work(story: Story, words: Script, round_: Round) -> None:
     story.takes(
         boards, "report", GOVERNMENT, first, reported_on=first, document="388/BC-UBND ngày 11/12/2024",
         result=words.text("boards_are_complete"))
+    story.checks(
+        boards, OFFICE, date(2024, 12, 13), Proof(
+            "Quyết định kiện toàn Ban Chỉ đạo chuyển đổi số huyện", "3125/QĐ-UBND ngày 09/12/2024",
+            "Hồ sơ giám sát, Văn phòng HĐND và UBND huyện"), words.text("boards_are_checked"))
     story.takes(boards, "assess_fulfilled", CHAIR, date(2024, 12, 16), assessment=words.text("assessment"))
     story.takes(
         lead, "report", GOVERNMENT, second, reported_on=second, document="412/BC-UBND ngày 24/12/2024",
