@@ -45,7 +45,7 @@ class FulfilmentEvidence(CouncilOwned, Base):
     file_name: Mapped[str] = mapped_column(default="")
     media_type: Mapped[str] = mapped_column(default="")
     size: Mapped[int] = mapped_column(default=0)
-    sha256: Mapped[str] = short(64, default="")
+    sha256: Mapped[str | None] = short(64)
     fact_on: Mapped[date | None] = mapped_column()
     document_on: Mapped[date | None] = mapped_column()
     received_on: Mapped[date] = mapped_column()

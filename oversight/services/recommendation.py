@@ -116,7 +116,7 @@ def open_a_linked_round(attempt: Attempt) -> None:
         raise Unmet(reason)
     new = _draft_that_follows(attempt) or _linked_round(attempt)
     followed = FollowedRecommendation(
-        council_id=new.council_id, round=new, recommendation_id=attempt.record.id, position=len(new.followed))
+        council_id=new.council_id, round_id=new.id, recommendation_id=attempt.record.id, position=len(new.followed))
     attempt.session.add(followed)
     attempt.session.flush()
     journal.enter_by_itself(attempt.session, followed, attempt.actor, "edited", "Thêm kiến nghị cần giám sát lại")

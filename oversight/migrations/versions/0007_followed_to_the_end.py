@@ -167,7 +167,7 @@ def upgrade() -> None:
     sa.Column('file_name', sa.Text(), nullable=False),
     sa.Column('media_type', sa.Text(), nullable=False),
     sa.Column('size', sa.Integer(), nullable=False),
-    sa.Column('sha256', sa.String(length=64), nullable=False),
+    sa.Column('sha256', sa.String(length=64), nullable=True),
     sa.Column('fact_on', sa.Date(), nullable=True),
     sa.Column('document_on', sa.Date(), nullable=True),
     sa.Column('received_on', sa.Date(), nullable=False),
