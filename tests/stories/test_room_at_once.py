@@ -201,7 +201,7 @@ def test_a_form_that_is_being_saved_keeps_the_minutes_from_being_read_back_witho
 def test_a_sitting_does_not_end_on_a_promise_that_was_not_read_back(play, sitting):
     write_the_course(play, sitting)
     promise = {"change": new_id(), "table": "commitments", "id": new_id(), "was": {}, "cells": {"text": "Hứa"}}
-    ended = {"ended_at": moment("18/10/2024 11:15")}
+    ended = {"ended_at": moment("18/10/2024 08:30")}
     ending = acted(play, sitting, lambda session, record, actor: take(session, record, "end", actor, ended))
     outcome, wrote = all_at_once([ending, written_once(play, sitting, promise)])
     play.audience.rollback()
