@@ -39,7 +39,7 @@ def held_by(person: Person, today: date) -> Held:
 
 def findable(person: Person, today: date) -> ColumnElement[bool]:
     held = held_by(person, today)
-    whole, own, of_units = _whole_rounds(held), _own_records(held), _records_of_units(held.units)
+    whole, own, of_units = whole_rounds(held), _own_records(held), records_of_units(held.units)
     return or_(
         SearchEntry.round_id.in_(whole), SearchEntry.record_id.in_(own), SearchEntry.record_id.in_(_papers_about(own)),
         _open_to_units(of_units), _units(held, whole))
@@ -51,7 +51,7 @@ def rounds_to_choose_from(person: Person, today: date) -> Select:
     return entries.distinct()
 
 
-def _whole_rounds(held: Held) -> Select:
+def whole_rounds(held: Held) -> Select:
     """Where the person reads everything: the offices and leaders of the council, the chair, the delegation."""
     rounds, bodies, members = _table("rounds"), _table("bodies"), _table("delegation_members")
     was_handed_over = bodies.c.council_id != rounds.c.council_id
@@ -73,7 +73,7 @@ def _own_records(held: Held) -> Select:
         select(minutes.c.id).where(minutes.c.sitting_id.in_(chaired))])
 
 
-def _records_of_units(units: Collection[str]) -> Select:
+def records_of_units(units: Collection[str]) -> Select:
     """What concerns the units and is internal no more."""
     asked, met, beside = _table("supervised_units"), _table("sitting_units"), _table("cooperating_units")
     sittings = select(met.c.sitting_id).where(met.c.unit_id.in_(units))
