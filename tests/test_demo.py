@@ -259,10 +259,10 @@ def test_the_desk_of_a_secretariat_has_a_plan_to_send_and_a_report_to_receive(se
     assert "submitted" in waiting["check"]
 
 
-def test_a_chair_has_minutes_to_approve_and_the_province_a_proposal_to_acknowledge(session):
+def test_a_chair_has_minutes_to_approve_an_office_evidence_to_check_and_the_province_a_proposal_to_acknowledge(session):
     assert desk_of(session, "commune.chair")["approve"] == {"read_back"}
     assert desk_of(session, "lang_son.office")["acknowledge"] == {"forwarded"}
-    assert "reported" in desk_of(session, "bac_son.chair")["assess_fulfilled"]
+    assert "reported" in desk_of(session, "bac_son.office")["check_evidence"]
     assert "explanation_requested" in desk_of(session, "tuyen_quang.chair")["accept_explanation"]
 
 

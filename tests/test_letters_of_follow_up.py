@@ -10,7 +10,7 @@ from oversight.papers.references import authority
 from oversight.services.papers import draft
 from oversight.services.signers import signer_of
 from workflows.proposal import FORWARDING_LETTER
-from workflows.recommendation import REMINDER
+from workflows.recommendation_words import REMINDER
 
 CARRIER = "Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn"
 

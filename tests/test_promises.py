@@ -113,18 +113,27 @@ def test_a_check_says_yes_or_why_not_and_can_say_both(house, stem, row, check):
     """A check that every answer passes would only look like one."""
     with house.database.reading() as session:
         record = house.record(session, stem, row.trigger)
-        told = (typed_for(session, record, row)[check.field], *out_of_place(record, row, check.field))
-        verdicts = [engine.rule(stem, check.rule)(record, {check.field: value}) for value in told if value]
+        whole = typed_for(session, record, row)
+        values = (whole[check.field], *out_of_place(record, row, check.field))
+        told = [whole | {check.field: value} for value in values if value] + [without_what_may_be_left_out(whole, row)]
+        verdicts = [engine.rule(stem, check.rule)(record, each) for each in told if each.get(check.field)]
         assert verdicts[0] is True
         assert all(isinstance(each, bool) or (isinstance(each, str) and each) for each in verdicts)
         assert [each for each in verdicts if each is not True]
 
 
 def out_of_place(record, row, field):
-    """Long ago, far ahead, what stands there already, and an answer that says nothing."""
-    kind = next((ask.kind for ask in row.asks if ask.name == field), "date")
-    days = {"date": (date(2000, 1, 1), date(2040, 1, 1)), "datetime": (datetime(2000, 1, 1), datetime(2040, 1, 1))}
-    return (*days.get(kind, ("đang thực hiện",)), getattr(record, field, None))
+    """Long ago, far ahead, what stands there already, and an answer that says nothing; of a list, each choice."""
+    ask = next((ask for ask in row.asks if ask.name == field), None)
+    values = {
+        "date": (date(2000, 1, 1), date(2040, 1, 1)), "datetime": (datetime(2000, 1, 1), datetime(2040, 1, 1)),
+        "choice": tuple(dict(ask.choices)) if ask else ()}
+    return (*values.get(ask.kind if ask else "date", ("đang thực hiện",)), getattr(record, field, None))
+
+
+def without_what_may_be_left_out(whole, row):
+    """A check may ask for what alone is not required: a reason, once a step is skipped."""
+    return {name: value for name, value in whole.items() if name not in {a.name for a in row.asks if not a.is_required}}
 
 
 def module_functions(layer, stem):

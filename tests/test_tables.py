@@ -129,7 +129,7 @@ def test_the_diagram_has_every_way_that_the_table_has_and_no_other():
 
 def test_a_colon_in_a_label_does_not_end_it_in_the_diagram():
     drawn = mermaid(workflow("recommendation"))
-    assert "reported --> fulfilled: Đánh giá#58; đã hoàn thành" in drawn
+    assert "checked --> fulfilled: Đánh giá#58; đã hoàn thành" in drawn
 
 
 def test_the_diagram_begins_in_the_first_state_and_ends_in_the_final_ones():

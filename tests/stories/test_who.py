@@ -38,13 +38,17 @@ RIGHTS = {
         "issue": OFFICE, "correct": "head"},
     "recommendation": {
         "issue": DECIDERS, "discard": DECIDERS, "begin": f"{UNIT} secretariat", "report": f"{UNIT} secretariat",
+        "check_evidence": OFFICE, "send_back": f"{OFFICE} {DECIDERS}", "check_on_site": f"{OFFICE} {DECIDERS}",
         "assess_fulfilled": DECIDERS, "assess_partly": DECIDERS, "assess_unsatisfactory": DECIDERS,
+        "close_as_irrelevant": "chair", "ask_more_time": "unit_head secretariat", "extend": DECIDERS,
+        "refuse_more_time": DECIDERS, "pass_on": "chair secretariat",
         "continue": DECIDERS, "remind": f"secretariat {DECIDERS}", "request_explanation": "chair",
         "explain": f"{UNIT} secretariat", "accept_explanation": DECIDERS, "escalate": "chair", "resume": "chair",
         "record_not_fulfilled": "chair", "re_supervise": "chair",
         "ask_reconsideration": "unit_head secretariat", "uphold": "chair", "withdraw": "chair"},
     "proposal": {
         "answer": DECIDERS, "accept": DECIDERS, "decline": DECIDERS, "handle": DECIDERS, "forward": "chair",
+        "withdraw_forwarding": "chair",
         "acknowledge": PROVINCE, "put_on_agenda": PROVINCE, "carry_over": PROVINCE, "answer_from_above": PROVINCE,
         "decline_from_above": PROVINCE, "resolve": PROVINCE, "settle": f"secretariat {DECIDERS}",
         "feed_back": f"secretariat {DECIDERS}"},

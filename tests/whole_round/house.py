@@ -26,7 +26,8 @@ SETTLED = {
     "recommendation": "fulfilled", "proposal": "feedback_sent"}
 
 # Steps that make what a whole round already has, or that come before it: tried on a round without.
-TRIED_EARLY = {("round", "notify"), ("round", "resume_preparation"), ("sitting", "open")}
+TRIED_EARLY = {
+    ("round", "notify"), ("round", "resume_preparation"), ("sitting", "open"), ("recommendation", "ask_more_time")}
 
 IMPORT = Actor(None, NOW)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from oversight.models.follow_up import Extension, FulfilmentEvidence
 from oversight.models.minutes import Minutes
 from oversight.models.organisations import Body, Council
 from oversight.models.outline import OutlineItem
@@ -21,9 +22,10 @@ from whole_round.hands import NOW, SITTERS, SITTING_OPENS
 
 
 def early_records(session: Session, ids: dict[str, str]) -> list[Stateful]:
-    """Established a moment ago: no plan sent, no report asked for, a sitting planned and not held."""
+    """Established a moment ago: no plan sent, no report asked for, a sitting planned and not held, no wish for time."""
     round_ = _round(session, ids)
-    return [round_, _sitting(round_, ids)]
+    sitting = _sitting(round_, ids)
+    return [round_, sitting, _recommendation(round_, sitting, ids)]
 
 
 def whole_records(session: Session, ids: dict[str, str]) -> list[Stateful]:
@@ -35,7 +37,7 @@ def whole_records(session: Session, ids: dict[str, str]) -> list[Stateful]:
     _read_back(session, sitting)
     minutes = Minutes(council_id=ids["district"], round=round_, sitting=sitting, signed_on=date(2024, 10, 19))
     return [round_, _report(round_, ids), sitting, minutes,
-            _recommendation(round_, sitting, ids), _proposal(session, round_, sitting, ids)]
+            _recommendation(round_, sitting, ids, **_proof_and_wish(ids)), _proposal(session, round_, sitting, ids)]
 
 
 def _round(session: Session, ids: dict[str, str], **more: Any) -> Round:
@@ -86,12 +88,21 @@ def _read_back(session: Session, sitting: Sitting) -> None:
     sitting.ledger_read_at, sitting.ledger_read_sha256 = sitting.started_at, ledger_digest(sitting)
 
 
-def _recommendation(round_: Round, sitting: Sitting, ids: dict[str, str]) -> Recommendation:
+def _recommendation(round_: Round, sitting: Sitting, ids: dict[str, str], **more: Any) -> Recommendation:
     done = FulfilmentReport(council_id=ids["district"], result="Đã xong một nửa", reported_on=date(2024, 11, 25))
     return Recommendation(
         council_id=ids["district"], round=round_, sitting=sitting, text="Hoàn thành kế hoạch",
         lead_unit_id=ids["steering_board"], due_on=date(2024, 11, 30), issued_on=date(2024, 10, 25),
-        explanation_requested_on=date(2024, 12, 2), explanation="Thiếu kinh phí", fulfilments=[done])
+        reported_on=date(2024, 11, 25), explanation_requested_on=date(2024, 12, 2), explanation="Thiếu kinh phí",
+        fulfilments=[done], **more)
+
+
+def _proof_and_wish(ids: dict[str, str]) -> dict[str, Any]:
+    """What shows that something was done, and a wish for more time that nobody has answered."""
+    here = {"council_id": ids["district"]}
+    proof = FulfilmentEvidence(title="Quyết định", kept_at="Văn phòng", received_on=date(2024, 11, 25), **here)
+    wish = Extension(asked_on=date(2024, 11, 20), asked_because="Thiếu kinh phí", wanted_on=date(2024, 12, 31), **here)
+    return {"evidence": [proof], "extensions": [wish]}
 
 
 def _proposal(session: Session, round_: Round, sitting: Sitting, ids: dict[str, str]) -> Proposal:
