@@ -24,7 +24,7 @@ TRANSITIONS = (
         "report", "Báo cáo kết quả thực hiện", ("issued", "in_progress", "partly_fulfilled", "unsatisfactory"),
         "reported", by=words.ANSWERERS,
         asks=(words.RESULT, words.FIGURES, words.PERCENT, words.NEXT_ON, DOCUMENT, words.REPORTED_ON),
-        checks=(words.SAYS_MORE, words.SAYS_HOW_MUCH, words.AFTER_ISSUE), law="fulfil",
+        checks=(words.SAYS_MORE, words.SAYS_HOW_MUCH, words.REST_IS_LATER, words.AFTER_ISSUE), law="fulfil",
         effects=("keep_the_fulfilment_report",), on_behalf=words.FOR_THE_UNIT),
     Transition(
         "check_evidence", "Xác nhận đã kiểm tra minh chứng", ("reported",), "checked", by=WRITERS,

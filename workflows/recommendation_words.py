@@ -59,6 +59,8 @@ AFTER_ISSUE = Check(
 SAYS_HOW_MUCH = Check(
     "percent_is_told_with_the_rest", "percent",
     "Tỷ lệ hoàn thành là số từ 0 đến 100; chưa đủ 100 thì ghi ngày hoàn thành phần còn lại")
+REST_IS_LATER = Check(
+    "rest_comes_after_the_report", "next_on", "Ngày hoàn thành phần còn lại phải sau ngày báo cáo")
 AFTER_REPORT = Check("checked_after_the_report", "checked_on", "Ngày kiểm tra không sớm hơn ngày báo cáo")
 IN_ORDER = Check(
     "left_out_steps_are_explained", "measure", "Bỏ qua bước trước trong trình tự đôn đốc thì phải ghi lý do")

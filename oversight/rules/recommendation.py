@@ -1,18 +1,13 @@
 """Questions about a recommendation."""
 
 import re
-import unicodedata
 from datetime import date
 from typing import Any
 
 from oversight.calendar import DaysOff, due
 from oversight.rules.closed_lists import RUNGS
+from oversight.rules.good_will import says_what_was_done
 from workflows.law import provision
-
-EMPTY_WORDS = frozenset(re.findall(r"\w+", """
-đang đã sẽ tiếp tục triển khai thực hiện tổ chức tiếp thu theo quy định kế hoạch và nghiêm túc kịp thời hiện nay đơn vị
-chỉ đạo các nội dung kiến nghị của đoàn giám sát ủy ban nhân dân khẩn trương"""))
-"""What answers "for form" are made of: a result says something beside them."""
 
 AWAITED_STATES = {"issued", "in_progress", "partly_fulfilled", "unsatisfactory", "explanation_requested", "escalated"}
 POOR = ("unsatisfactory", "explanation_requested", "escalated")
@@ -20,7 +15,8 @@ POOR = ("unsatisfactory", "explanation_requested", "escalated")
 
 def addressee_and_date_are_set(item: Any, today: date) -> list[str]:
     wanted = {"cơ quan chủ trì": item.lead_unit_id, "thời hạn": item.due_on or item.due_note}
-    return [label for label, value in wanted.items() if not value]
+    before = asked_after(item, item.due_on)
+    return [label for label, value in wanted.items() if not value] + ([f"thời hạn sau {before}"] if before else [])
 
 
 def its_conclusion_is_issued(item: Any, today: date) -> list[str]:
@@ -57,9 +53,7 @@ def explanation_is_due_or_received(item: Any, today: date) -> list[str]:
 
 
 def result_is_concrete(item: Any, typed: dict[str, Any]) -> bool:
-    """Words of good will alone say nothing of what was done; neither do signs and spaces."""
-    said = re.findall(r"\w+", unicodedata.normalize("NFC", typed["result"]).lower())
-    return bool({*said} - EMPTY_WORDS)
+    return says_what_was_done(typed["result"])
 
 
 def reported_after_it_was_issued(item: Any, typed: dict[str, Any]) -> bool:
@@ -72,6 +66,10 @@ def percent_is_told_with_the_rest(item: Any, typed: dict[str, Any]) -> bool | st
         return False
     is_promised = percent == 100 or typed.get("next_on")
     return True if is_promised else "Chưa hoàn thành hết thì ghi ngày hoàn thành phần còn lại."
+
+
+def rest_comes_after_the_report(item: Any, typed: dict[str, Any]) -> bool:
+    return typed.get("reported_on") is None or typed["next_on"] > typed["reported_on"]
 
 
 def percent_of(typed: str) -> int | None:
@@ -105,8 +103,8 @@ def wish_for_time(item: Any) -> Any | None:
     return next((each for each in item.extensions if each.is_granted is None), None)
 
 
-def wanted_date_is_later(item: Any, typed: dict[str, Any]) -> bool:
-    return item.due_on is None or typed["wanted_on"] > item.due_on
+def wanted_date_is_later(item: Any, typed: dict[str, Any]) -> bool | str:
+    return fault_in_due_day(item, typed["wanted_on"]) or item.due_on is None or typed["wanted_on"] > item.due_on
 
 
 def left_out_steps_are_explained(item: Any, typed: dict[str, Any]) -> bool | str:
@@ -123,5 +121,25 @@ def left_out_before(item: Any, rung: str) -> list[str]:
     return [name for name in below if name not in known]
 
 
-def new_date_is_later(item: Any, typed: dict[str, Any]) -> bool:
-    return item.due_on is None or typed["new_due_on"] > item.due_on
+def new_date_is_later(item: Any, typed: dict[str, Any]) -> bool | str:
+    return fault_in_due_day(item, typed["new_due_on"]) or item.due_on is None or typed["new_due_on"] > item.due_on
+
+
+def fault_in_due_day(item: Any, due_on: date | None) -> str:
+    """Nothing is due before it was asked. A sentence, or nothing."""
+    before = asked_after(item, due_on)
+    return f"Thời hạn không thể trước {before}." if before else ""
+
+
+def asked_after(item: Any, due_on: date | None) -> str:
+    """What was said or issued only after that day, as "ngày kết luận giám sát (08/11/2024)"; else nothing."""
+    days = {"ngày ban hành kiến nghị": item.issued_on} | _asked_on(item)
+    later = [f"{what} ({day:%d/%m/%Y})" for what, day in days.items() if due_on and day and due_on < day]
+    return later[0] if later else ""
+
+
+def _asked_on(item: Any) -> dict[str, date | None]:
+    if item.sitting is None:
+        return {"ngày kết luận giám sát": item.round.concluded_on}
+    held = item.sitting.started_at or item.sitting.opens_at
+    return {"ngày làm việc ghi kiến nghị này": held.date() if held else None}

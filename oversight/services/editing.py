@@ -1,5 +1,6 @@
 """Editing the content of a record: only what its model opens to editing, only in states and seats that may."""
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -14,6 +15,7 @@ from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.composition import fault_in_composition
 from oversight.rules.content import faults_in_content
 from oversight.rules.outline_content import faults_in_outline, whole_rows
+from oversight.rules.recommendation import fault_in_due_day
 from oversight.rules.room import words_of
 from oversight.rules.standing import is_sealed, may_edit, seats_of
 from oversight.services import journal
@@ -40,6 +42,7 @@ def edit(
     faults = faults_in_content(type(record), tidied)
     faults = faults_in_references(session, type(record), tidied) | faults
     faults = _fault_in_seats(record, actor, tidied) | _faults_in_outline(record, tidied) | faults
+    faults = _fault_in_due_day(record, tidied) | faults
     if faults:
         raise BadlyTyped(fields=faults)
     touched = [name for name, value in tidied.items() if _apply(record, name, value)]
@@ -75,6 +78,12 @@ def _fault_in_seats(record: Stateful, actor: Actor, tidied: dict[str, Any]) -> d
 
 def _faults_in_outline(record: Stateful, tidied: dict[str, Any]) -> dict[str, str]:
     return faults_in_outline(whole_rows(tidied["outline"], record.outline)) if "outline" in tidied else {}
+
+
+def _fault_in_due_day(record: Stateful, tidied: dict[str, Any]) -> dict[str, str]:
+    is_told = record.stem == "recommendation" and isinstance(tidied.get("due_on"), date)
+    sentence = fault_in_due_day(record, tidied["due_on"]) if is_told else ""
+    return {"due_on": sentence} if sentence else {}
 
 
 def _enter(session: Session, record: Stateful, actor: Actor, touched: list[str]) -> JournalEntry:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from oversight.actor import Actor
 from oversight.models.follow_up import RecommendationTask
 from oversight.models.organisations import Unit
-from oversight.models.recommendation import Recommendation
+from oversight.models.recommendation import CooperatingUnit, Recommendation
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.content import LONG, SHORT
 from oversight.rules.standing import is_halted, seats_of
@@ -28,7 +28,8 @@ def split(
 ) -> None:
     """Puts `rows` ({"text", "unit_id", "due_on"}; with "id" the task of that id is kept) in place of the tasks.
 
-    A task that is done stays. Raises Stale, NotYours, OutOfStep, or BadlyTyped with "tasks.0.text" and the like.
+    A task that is done stays. A unit that has one cooperates from now on.
+    Raises Stale, NotYours, OutOfStep, or BadlyTyped with "tasks.0.text" and the like.
     """
     hold(session, item)
     refuse_a_stale_page(item, version)
@@ -37,6 +38,7 @@ def split(
     _refuse_bad_rows(session, item, told)
     known = {task.id: task for task in item.tasks}
     item.tasks = [_written(item, known, place, row) for place, row in enumerate(told)]
+    _take_along(item, [row["unit_id"] for row in told if row.get("unit_id")])
     session.flush()
     journal.enter(session, item, actor, "edited", "Tách nhiệm vụ", typed={"tasks": [row["text"] for row in told]})
 
@@ -68,10 +70,14 @@ def refuse_who_may_not_split(item: Recommendation, actor: Actor) -> None:
 
 def refuse_who_may_not_note(task: RecommendationTask, actor: Actor) -> None:
     seats = seats_of(actor.person, task.recommendation, actor.today)
-    has_it = any(seat.unit_id == task.unit_id for seat in actor.person.seats if seat.role in UNIT)
-    if not seats & {*WRITERS, *UNIT} or (seats <= {*UNIT} and task.unit_id and not has_it):
+    if not seats & {*WRITERS, *UNIT} or (seats <= {*UNIT} and task.unit_id and not _has_it(task, actor)):
         raise NotYours("Nhiệm vụ này do đơn vị được giao hoặc văn phòng giúp việc ghi kết quả.")
     _refuse_when_over(task.recommendation)
+
+
+def _has_it(task: RecommendationTask, actor: Actor) -> bool:
+    held = (seat for seat in actor.person.seats if seat.ended_on is None or seat.ended_on >= actor.today)
+    return any(seat.unit_id == task.unit_id for seat in held if seat.role in UNIT)
 
 
 def _refuse_when_over(item: Recommendation) -> None:
@@ -85,6 +91,14 @@ def _written(
     task = known.get(row.get("id") or "") or RecommendationTask(council_id=item.council_id)
     task.position, task.text, task.unit_id, task.due_on = place, row["text"], row.get("unit_id"), row.get("due_on")
     return task
+
+
+def _take_along(item: Recommendation, unit_ids: list[str]) -> None:
+    """Whoever has a task works on the recommendation: only so do its people see it."""
+    known = {item.lead_unit_id, *(row.unit_id for row in item.cooperating)}
+    for unit_id in dict.fromkeys(unit_ids):
+        if unit_id not in known:
+            item.cooperating.append(CooperatingUnit(council_id=item.council_id, unit_id=unit_id))
 
 
 def _refuse_bad_rows(session: Session, item: Recommendation, rows: list[dict[str, Any]]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 from cast.days import day
+from cast.scenes import conclude, present_the_result
 from cast.script import REQUEST
 
 from oversight.models.round import Round
@@ -72,6 +73,40 @@ def test_nothing_is_issued_without_an_addressee_and_a_date(play, changes, named)
     play.do(edit, item, changes, by="secretary", on="21/10/2024")
     with play.refusing(Unmet, "Có cơ quan chủ trì và thời hạn thực hiện", f"còn: {named})"):
         play.take(item, "issue")
+
+
+def test_nothing_is_due_before_the_conclusion(play):
+    round_ = play.a("round", "concluded")
+    content = {"text": SECOND, "lead_unit_id": play.ids["commune"], "due_on": day("07/11/2024")}
+    with play.refusing(BadlyTyped, "Thời hạn không thể trước ngày kết luận giám sát (08/11/2024)") as caught:
+        play.do(add_recommendation, round_, content, by="secretary", on="08/11/2024")
+    assert set(caught.value.fields) == {"due_on"}
+
+
+def test_what_was_written_before_the_conclusion_with_an_earlier_date_is_not_issued_with_it(play):
+    round_ = play.a("round", "reporting")
+    content = {"text": SECOND, "lead_unit_id": play.ids["commune"], "due_on": day("30/10/2024")}
+    early = play.do(add_recommendation, round_, content, by="secretary", on="28/10/2024")
+    conclude(play, present_the_result(play, round_))
+    with play.refusing(Unmet, "còn: thời hạn sau ngày kết luận giám sát (08/11/2024)"):
+        play.take(early, "issue", on="08/11/2024")
+
+
+def test_no_new_date_lies_before_the_recommendation_went_out(play):
+    item = play.a("recommendation", "draft")
+    play.do(edit, item, {"due_on": None, "due_note": "đến cuối năm"}, by="secretary", on="21/10/2024")
+    play.take(item, "issue")
+    with play.refusing(BadlyTyped, "Thời hạn không thể trước ngày ban hành kiến nghị (21/10/2024)") as caught:
+        play.take(item, "extend", new_due_on=day("20/10/2024"))
+    assert set(caught.value.fields) == {"new_due_on"}
+
+
+def test_what_was_asked_at_a_sitting_is_not_due_before_it(play):
+    item = play.a("recommendation", "draft")
+    with play.refusing(BadlyTyped, "Thời hạn không thể trước ngày làm việc ghi kiến nghị này (18/10/2024)"):
+        play.do(edit, item, {"due_on": day("17/10/2024")}, by="secretary", on="21/10/2024")
+    play.do(edit, item, {"due_on": day("18/10/2024")}, by="secretary", on="21/10/2024")
+    assert item.due_on == day("18/10/2024")
 
 
 def test_words_may_stand_for_the_date(play):
@@ -152,12 +187,52 @@ def test_a_report_of_the_day_after_needs_a_reason(play):
     assert item.state == "reported"
 
 
-@pytest.mark.parametrize("empty", ["Đang thực hiện", "đang triển khai.", "Đã tiếp thu…", "SẼ THỰC HIỆN"])
+@pytest.mark.parametrize("empty", [
+    "Đang thực hiện", "đang triển khai.", "Đã tiếp thu…", "SẼ THỰC HIỆN", "dang thuc hien",
+    "Đã tiếp thu và đang triển khai theo kế hoạch.", "UBND xã đang tích cực triển khai thực hiện trong thời gian tới",
+    "Uỷ ban nhân dân sẽ khẩn trương chỉ đạo các đơn vị liên quan thực hiện theo quy định"])
 def test_saying_that_it_is_being_done_is_not_a_result(play, empty):
     item = play.a("recommendation", "in_progress")
     with play.refusing(BadlyTyped, "chỉ ghi “đang thực hiện” là chưa đủ") as caught:
         play.take(item, "report", result=empty)
     assert set(caught.value.fields) == {"result"}
+
+
+@pytest.mark.parametrize("said", ["Đã kiện toàn", "Đang thực hiện 3/5 nội dung", "Đã phủ sóng thôn Bản Khuông"])
+def test_one_word_of_what_was_done_is_a_result(play, said):
+    item = play.a("recommendation", "in_progress")
+    play.take(item, "report", result=said)
+    assert item.fulfilments[-1].result == said
+
+
+def test_figures_and_how_much_is_done_stand_beside_the_result(play):
+    item = play.a("recommendation", "in_progress")
+    play.take(item, "report", figures="12/15 thôn", percent="80 %", next_on=day("28/02/2025"))
+    report, = item.fulfilments
+    assert (report.figures, report.percent, report.next_on) == ("12/15 thôn", 80, day("28/02/2025"))
+
+
+@pytest.mark.parametrize("percent", ["150", "năm mươi", "-1", "99,5", "٥٠", "1000", "50 phần"])
+def test_how_much_is_done_is_a_whole_number_to_a_hundred(play, percent):
+    item = play.a("recommendation", "in_progress")
+    with play.refusing(BadlyTyped, "Tỷ lệ hoàn thành là số từ 0 đến 100") as caught:
+        play.take(item, "report", percent=percent, next_on=day("28/02/2025"))
+    assert set(caught.value.fields) == {"percent"}
+
+
+def test_what_is_not_done_yet_has_a_day_of_its_own(play):
+    item = play.a("recommendation", "in_progress")
+    with play.refusing(BadlyTyped, "Chưa hoàn thành hết thì ghi ngày hoàn thành phần còn lại"):
+        play.take(item, "report", percent="80")
+    play.take(item, "report", percent="100")
+    assert item.fulfilments[-1].next_on is None
+
+
+def test_the_rest_is_not_promised_for_a_day_that_is_over(play):
+    item = play.a("recommendation", "in_progress")
+    with play.refusing(BadlyTyped, "Ngày hoàn thành phần còn lại phải sau ngày báo cáo") as caught:
+        play.take(item, "report", percent="80", next_on=day("09/12/2024"))
+    assert set(caught.value.fields) == {"next_on"}
 
 
 def test_the_office_enters_a_report_that_came_on_paper(play):
@@ -175,15 +250,44 @@ def test_nothing_is_reported_before_it_was_asked_for(play):
 @pytest.mark.parametrize(("trigger", "state"), [
     ("assess_fulfilled", "fulfilled"), ("assess_partly", "partly_fulfilled"),
     ("assess_unsatisfactory", "unsatisfactory")])
-def test_reported_is_not_fulfilled_until_the_supervisor_has_judged(play, trigger, state):
-    item = play.a("recommendation", "reported")
+def test_reported_and_checked_is_not_fulfilled_until_the_supervisor_has_judged(play, trigger, state):
+    item = play.a("recommendation", "checked")
     entry = play.take(item, trigger, by="head", assessment="Đã xem hồ sơ.")
     assert (item.state, item.fulfilments[-1].assessment) == (state, "Đã xem hồ sơ.")
+    assert item.assessed_on == day("18/12/2024")
     assert entry.provision == "khoản 3 Điều 71, khoản 3 Điều 89 Luật 87/2015/QH13"
 
 
-def test_the_unit_does_not_judge_itself(play):
+@pytest.mark.parametrize("trigger", ["assess_fulfilled", "assess_partly"])
+def test_what_nobody_has_held_against_its_evidence_is_not_judged_to_be_done(play, trigger):
     item = play.a("recommendation", "reported")
+    with play.refusing(OutOfStep, "đang ở “Đã báo cáo, chờ kiểm tra minh chứng”"):
+        play.take(item, trigger)
+
+
+def test_a_report_that_says_nothing_is_unsatisfactory_without_looking_for_evidence(play):
+    item = play.a("recommendation", "reported")
+    play.take(item, "assess_unsatisfactory")
+    assert (item.state, item.evidence) == ("unsatisfactory", [])
+
+
+@pytest.mark.parametrize("state", ["reported", "checked"])
+def test_what_is_not_enough_goes_back_and_says_why(play, state):
+    item = play.a("recommendation", state)
+    play.take(item, "send_back", by="secretariat", reason="Chưa nêu số thôn đã phủ sóng.")
+    assert (item.state, item.fulfilments[-1].returned_because) == ("in_progress", "Chưa nêu số thôn đã phủ sóng.")
+
+
+def test_a_closing_because_times_have_changed_is_the_chairs_with_a_paper(play):
+    item = play.a("recommendation", "in_progress")
+    with play.refusing(NotYours, "Lãnh đạo cơ quan quyết định giám sát"):
+        play.take(item, "close_as_irrelevant", by="head")
+    play.take(item, "close_as_irrelevant")
+    assert (item.state, item.assessed_on, item.standing.is_final) == ("no_longer_relevant", day("18/12/2024"), True)
+
+
+def test_the_unit_does_not_judge_itself(play):
+    item = play.a("recommendation", "checked")
     with play.refusing(NotYours, "Lãnh đạo cơ quan quyết định giám sát"):
         play.take(item, "assess_fulfilled", by="unit_head")
 

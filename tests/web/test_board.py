@@ -4,8 +4,11 @@ import re
 
 import pytest
 from cast.days import day
+from cast.scenes import check_the_evidence
+from cast.script import DECISION
 from front_desk import changed
 
+from oversight.services.fulfilment_evidence import keep_proof
 from oversight.services.recommendation import add_recommendation
 
 
@@ -34,6 +37,8 @@ def order(page: str, *texts: str) -> list[str]:
 def test_late_and_unmet_on_top_then_by_date_settled_last(front_desk, play, round_):
     done = asked(play, round_, "Xong rồi", "01/12/2024")
     play.take(done, "report", on="28/11/2024", reported_on=day("28/11/2024"))
+    play.do(keep_proof, done, DECISION, by="secretariat", on="28/11/2024")
+    play.take(done, "check_evidence", on="28/11/2024")
     play.take(done, "assess_fulfilled", on="29/11/2024")
     asked(play, round_, "Còn lâu", "31/12/2099")
     asked(play, round_, "Sắp đến", "01/12/2098")
@@ -53,6 +58,7 @@ def test_a_line_says_who_what_by_when_and_what_came_of_it(front_desk, play, roun
     item = round_.recommendations[0]
     play.take(item, "remind")
     play.take(item, "report")
+    check_the_evidence(play, item)
     play.take(item, "assess_partly")
     page = board(front_desk.visit("chair"), round_)
     for words in ("Kiện toàn Ban Chỉ đạo chuyển đổi số", "Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn", "hạn 15/12/2024",

@@ -3,6 +3,7 @@
 import pytest
 from cast import audit
 from cast.days import day
+from cast.scenes import check_the_evidence
 from front_desk import changed
 
 from oversight.models.recommendation import Recommendation
@@ -135,6 +136,7 @@ def test_the_page_tells_the_whole_story(front_desk, play):
     item = play.a("recommendation", "in_progress")
     play.take(item, "remind")
     play.take(item, "report")
+    check_the_evidence(play, item)
     play.take(item, "assess_partly")
     page = front_desk.visit("unit_head").open(f"/recommendation/{item.id}").text
     for words in (item.text, BOARD_UNIT, "1 lần", "Lần 1, ngày 10/12/2024", "140/BC-BCĐ ngày 10/12/2024",

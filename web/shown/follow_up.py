@@ -66,7 +66,7 @@ def due_of(item: Recommendation) -> str:
 def _said(item: Recommendation) -> str:
     if item.due_on is None:
         return ""
-    if item.state == "reported":
+    if item.state in ("reported", "checked"):
         late = (item.reported_on - item.due_on).days
         return f"hạn {item.due_on:%d/%m/%Y}, báo cáo {f'muộn {late} ngày' if late > 0 else 'đúng hạn'}"
     is_awaited = item.state in AWAITED_STATES
