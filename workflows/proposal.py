@@ -8,6 +8,7 @@ FORWARDING_LETTER = Paper("forwarding_letter", "Công văn chuyển kiến ngh�
 
 DECIDERS = (Role.CHAIR, *HEADS)
 ABOVE = (Role.UPPER_SECRETARIAT, Role.SECRETARIAT)
+FOR_ABOVE = (Role.SECRETARIAT,)  # notes what came by post, where the council above does not use the program
 
 STATES = (
     State("recorded", "Đã ghi nhận", edited_by=(*WRITERS, *HEADS)),
@@ -54,23 +55,23 @@ TRANSITIONS = (
         "withdraw_forwarding", "Rút lại đề xuất đã chuyển", ("forwarded",), "accepted", by=(Role.CHAIR,),
         asks=(REASON, DOCUMENT), effects=("note_the_withdrawal",), is_exception=True),
     Transition(
-        "acknowledge", "Ghi nhận cấp trên đã nhận", ("forwarded",), "received", by=ABOVE,
+        "acknowledge", "Ghi nhận cấp trên đã nhận", ("forwarded",), "received", by=ABOVE, on_behalf=FOR_ABOVE,
         asks=(fact("received_on", "Ngày nhận"), Ask("received_number", "Số đến", "line", is_required=False)),
         checks=(RECEIVED_AFTER,), effects=("note_the_receipt",), together=True),
     Transition(
-        "put_on_agenda", "Đưa vào chương trình kỳ họp", ("received",), "on_agenda", by=ABOVE,
+        "put_on_agenda", "Đưa vào chương trình kỳ họp", ("received",), "on_agenda", by=ABOVE, on_behalf=FOR_ABOVE,
         asks=(TARGET_SESSION,), effects=("note_the_session",), together=True),
     Transition(
-        "carry_over", "Chuyển sang kỳ họp sau", ("on_agenda",), "forwarded", by=ABOVE,
+        "carry_over", "Chuyển sang kỳ họp sau", ("on_agenda",), "forwarded", by=ABOVE, on_behalf=FOR_ABOVE,
         asks=(REASON, TARGET_SESSION), effects=("record_the_carry_over",), is_exception=True),
     Transition(
-        "answer_from_above", "Ghi nhận văn bản trả lời", ("received",), "answered", by=ABOVE,
+        "answer_from_above", "Ghi nhận văn bản trả lời", ("received",), "answered", by=ABOVE, on_behalf=FOR_ABOVE,
         asks=(ANSWER, DOCUMENT), effects=("note_the_reply",)),
     Transition(
-        "decline_from_above", "Ghi nhận không chấp nhận", ("received",), "declined", by=ABOVE,
+        "decline_from_above", "Ghi nhận không chấp nhận", ("received",), "declined", by=ABOVE, on_behalf=FOR_ABOVE,
         asks=(REASON, DOCUMENT), effects=("note_the_reason", "note_the_reply")),
     Transition(
-        "resolve", "Ghi nhận kết quả kỳ họp", ("on_agenda",), "resolved", by=ABOVE,
+        "resolve", "Ghi nhận kết quả kỳ họp", ("on_agenda",), "resolved", by=ABOVE, on_behalf=FOR_ABOVE,
         asks=(OUTCOME, DOCUMENT), effects=("note_the_reply",), together=True),
     Transition(
         "settle", "Ghi nhận kết quả xử lý", ("handling",), "resolved", by=(Role.SECRETARIAT, *DECIDERS),

@@ -32,6 +32,8 @@ NOTICES = {
     ("self_report", "ask_for_more"): MORE,
     ("recommendation", "issue"): Notice(
         "kiến nghị giám sát", "Kiến nghị giám sát đối với đơn vị đã được ban hành."),
+    ("proposal", "feed_back"): Notice(
+        "kết quả đề xuất của đơn vị", "Đề xuất của đơn vị tại buổi làm việc đã có kết quả trả lời, giải quyết."),
 }
 
 

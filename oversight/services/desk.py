@@ -17,6 +17,7 @@ from oversight.models.round import Round, SupervisedUnit
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting, SittingUnit
 from oversight.rules.minutes_hearing import WHEN_HEARD, units_spoken_for
+from oversight.rules.proposal import is_taken_back
 from oversight.rules.standing import is_halted, may_edit, may_read, seats_of
 from oversight.services.options import Option, Tick, option
 from workflows.roles import WRITERS, Role
@@ -105,13 +106,18 @@ def _open_records(round_: Round) -> Iterator[Stateful]:
 
 
 def _task(session: Session, record: Stateful, seats: frozenset[Role], today: date) -> Task | None:
-    if not may_read(seats, record) or is_halted(record):
+    if not may_read(seats, record) or is_halted(record) or _is_no_more_theirs(record, seats):
         return None
     rows = [row for row in record.workflow.leaving(record.state) if not row.is_exception]
     shown = [option(session, record, row, seats, today) for row in rows]
     mine = tuple(each for each in shown if seats & set(each.row.awaited))
     others = tuple(each for each in shown if each not in mine)
     return Task(record, mine, others, _to_write(record, shown, seats)) if shown else None
+
+
+def _is_no_more_theirs(record: Stateful, seats: frozenset[Role]) -> bool:
+    """Of the council above, once a proposal was taken back from it."""
+    return record.stem == "proposal" and seats == {Role.UPPER_SECRETARIAT} and is_taken_back(record)
 
 
 def _to_write(record: Stateful, shown: list[Option], seats: frozenset[Role]) -> tuple[Tick, ...]:

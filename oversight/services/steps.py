@@ -1,6 +1,7 @@
 """The one door. Whatever changes a state anywhere in the house comes through `take`."""
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -64,8 +65,15 @@ def row_of(record: Stateful, trigger: str) -> Transition:
     if row is None:
         raise OutOfStep("Không có bước này.")
     if record.state not in row.source:
-        raise OutOfStep(f"Không thể “{row.label}”: {record.workflow.label.lower()} đang ở “{record.standing.label}”.")
+        sentence = f"Không thể “{row.label}”: {record.workflow.label.lower()} đang ở “{record.standing.label}”."
+        raise OutOfStep(sentence, *_what_stands_behind(record, trigger))
     return row
+
+
+def _what_stands_behind(record: Stateful, trigger: str) -> list[str]:
+    """Where the rules of a table know more than its state tells: what happened meanwhile, or what comes first."""
+    why = getattr(import_module(f"oversight.rules.{record.stem}"), "why_out_of_step", None)
+    return why(record, trigger) if why else []
 
 
 def _go_through(attempt: Attempt) -> None:

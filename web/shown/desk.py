@@ -12,9 +12,11 @@ from oversight.services.clock import on_the_wall
 from oversight.services.desk import Task, minutes_to_comment_on, tasks_of, upcoming_sittings
 from oversight.services.outline import news_for
 from web.filters import datetime_vi
+from web.shown.chain import is_read_from_above
 from web.shown.deadlines import ShownDeadline, shown_deadline
 from web.shown.options import step_url
 from web.shown.part_urls import part_url
+from web.shown.proposal import proposal_news
 from web.shown.trail import record_url, shortened
 from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, work
@@ -54,8 +56,12 @@ def desk() -> Desk:
 def _item(task: Task, today: date) -> Item:
     record = task.record
     return Item(
-        shortened(record.name, 110), _where(record), _url(task), shown_deadline(task.deadline, today),
-        _action(task), _note(task))
+        _title(record), _where(record), _url(task), shown_deadline(task.deadline, today), _action(task), _note(task))
+
+
+def _title(record: Stateful) -> str:
+    return f"Đề xuất chuyển đến: {shortened(record.name, 90)}" if is_read_from_above(record) else shortened(
+        record.name, 110)
 
 
 def _to_comment(minutes: Minutes) -> Item:
@@ -65,6 +71,9 @@ def _to_comment(minutes: Minutes) -> Item:
 
 
 def _where(record: Stateful) -> str:
+    """The council above knows a proposal by the council it came from, not by its round."""
+    if is_read_from_above(record):
+        return f"Từ {record.round.council.short_name} · {record.standing.label}"
     words = [record.workflow.label, record.standing.label]
     return " · ".join(words if record.round is record else [*words, shortened(record.round.name, 80)])
 
@@ -84,7 +93,8 @@ def _action(task: Task) -> str:
 
 def _note(task: Task) -> str:
     words = _possible(task) if task.ready else _awaited(task)
-    return ". ".join(each for each in (_outline_news(task), words) if each)
+    news = proposal_news(task.record) if task.record.stem == "proposal" else _outline_news(task)
+    return ". ".join(each for each in (news, words) if each)
 
 
 def _outline_news(task: Task) -> str:

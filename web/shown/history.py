@@ -14,8 +14,10 @@ from sqlalchemy.orm import defer
 from oversight.actor import VIETNAM
 from oversight.models.journal import JournalEntry
 from oversight.models.records import Stateful
+from oversight.rules.proposal import TOLD_ABOVE
 from oversight.services import choices
 from web.filters import date_vi, datetime_vi
+from web.shown.chain import is_read_from_above
 from web.shown.report_history import counted_in
 from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import work
@@ -50,6 +52,8 @@ def history_of(record: Stateful) -> list[ShownEntry]:
     entries = select(JournalEntry).where(JournalEntry.record_id == record.id)
     if is_of_a_unit(record):
         entries = entries.where(JournalEntry.action.not_in(OF_THE_DELEGATION | OF_ONE_UNIT))
+    if is_read_from_above(record):
+        entries = entries.where(JournalEntry.action.in_(TOLD_ABOVE))
     newest = entries.order_by(JournalEntry.at.desc(), JournalEntry.id.desc()).options(defer(JournalEntry.rows))
     return list(_gathered(work().scalars(newest), record))[:MOST]
 

@@ -6,11 +6,15 @@ from typing import Any
 from flask import url_for
 
 from oversight.models.proposal import Forwarding, Proposal
+from oversight.rules.proposal import is_answered_from_above, is_taken_back
 from oversight.rules.standing import may_edit
 from web.filters import date_vi
 from web.find import seats
+from web.shown.chain import is_read_from_above
+from web.shown.council_sessions import days_of
 from web.shown.recommendation import TITLE, source_of
 from web.shown.trail import shortened
+from web.shown.viewer import is_of_a_unit
 
 
 @dataclass(frozen=True)
@@ -22,12 +26,15 @@ class ShownForwarding:
 
 @dataclass(frozen=True)
 class ShownProposal:
+    """`notice` is what the reader must know before anything else; empty when there is nothing."""
+
     title: str
     facts: list[tuple[str, Any]]
     source: tuple[str, str | None] | None
     outcomes: list[tuple[str, str]]
     forwardings: list[ShownForwarding]
     edit_url: str | None
+    notice: str = ""
 
 
 def content_of(proposal: Proposal) -> ShownProposal:
@@ -39,7 +46,22 @@ def content_of(proposal: Proposal) -> ShownProposal:
         shortened(proposal.text, TITLE), _facts(proposal), source,
         [(label, text) for label, text in outcomes if text],
         [_forwarding(number, each) for number, each in enumerate(proposal.forwardings, start=1)],
-        url_for("proposal.edit", record_id=proposal.id) if is_mine else None)
+        url_for("proposal.edit", record_id=proposal.id) if is_mine else None, _notice(proposal))
+
+
+def proposal_news(proposal: Proposal) -> str:
+    """For the desk of the council below, while its unit has not been told what came of it."""
+    is_news = is_answered_from_above(proposal) and not is_read_from_above(proposal) and not is_of_a_unit(proposal)
+    return "Đã có trả lời, cần thông báo cho đơn vị" if is_news else ""
+
+
+def _notice(proposal: Proposal) -> str:
+    if is_taken_back(proposal) and is_read_from_above(proposal):
+        last = proposal.forwardings[-1]
+        return (f"Nơi gửi đã rút lại đề xuất này ngày {date_vi(last.withdrawn_on)}, lý do: {last.withdrawn_because}. "
+                "Không phải xử lý thêm.".replace("..", "."))
+    news = proposal_news(proposal)
+    return f"{news}." if news else ""
 
 
 def _facts(proposal: Proposal) -> list[tuple[str, Any]]:
@@ -53,8 +75,21 @@ def _facts(proposal: Proposal) -> list[tuple[str, Any]]:
 def _forwarding(number: int, each: Forwarding) -> ShownForwarding:
     received = f"ngày {date_vi(each.received_on)}" if each.received_on else None
     number_in = f", số đến {each.received_number}" if received and each.received_number else ""
-    return ShownForwarding(number, each.to_council.name, [
-        ("Ngày chuyển", date_vi(each.forwarded_on)), ("Kỳ họp dự kiến trình", each.target_session),
+    replied = f", ghi nhận ngày {date_vi(each.replied_on)}" if each.replied_on else ""
+    facts = [
+        ("Ngày chuyển", date_vi(each.forwarded_on)), ("Kỳ họp trình", _session(each)),
         ("Đầu mối chuyển", each.carrier or "gửi trực tiếp"),
         ("Cấp trên nhận", received + number_in if received else None),
-        ("Văn bản trả lời", each.reply_document)])
+        ("Văn bản trả lời", each.reply_document + replied if each.reply_document else None)]
+    return ShownForwarding(number, each.to_council.name, _taken_back(each) if each.withdrawn_on else facts)
+
+
+def _session(each: Forwarding) -> str:
+    """With its days, once it is among the sessions of the council above."""
+    days = days_of(each.session) if each.session else ""
+    return f"{each.target_session}, {days}" if days else each.target_session
+
+
+def _taken_back(each: Forwarding) -> list[tuple[str, Any]]:
+    return [("Ngày chuyển", date_vi(each.forwarded_on)), ("Kỳ họp trình", each.target_session),
+            ("Đã rút lại", f"ngày {date_vi(each.withdrawn_on)}"), ("Lý do rút", each.withdrawn_because)]

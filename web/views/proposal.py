@@ -9,11 +9,13 @@ from web.forms.labels import remember_labels
 from web.forms.proposal import proposal_form
 from web.saving import is_saved
 from web.seen import seen_version
+from web.shown.chain import chain_of
 from web.shown.drafts import draft_key
 from web.shown.trail import record_url, trail_to
 from web.unit_of_work import actor, work
 
 pages = Blueprint("proposal", __name__)
+pages.add_app_template_global(chain_of)
 
 EDIT = "Sửa đề xuất"
 

@@ -32,7 +32,7 @@ def show(stem: str, record_id: str, trigger: str):
 @pages.post("/<stem>/<record_id>/buoc/<trigger>")
 def do(stem: str, record_id: str, trigger: str):
     record = record_or_404(stem, record_id)
-    row = row_of(record, trigger)
+    row = _row_for(record, trigger)
     form = _form(record, row)
     if not form.validate():
         return _page(record, row, form), 422
@@ -48,6 +48,14 @@ def do(stem: str, record_id: str, trigger: str):
     flash(f"Đã ghi: {row.label}.", "done")
     flash(draft_key(record, trigger), "draft-accepted")
     return redirect(url_for("records.show", stem=stem, record_id=record_id))
+
+
+def _row_for(record: Stateful, trigger: str) -> Transition:
+    """Somebody may have moved the record while the form was open: what was typed is then told with its labels."""
+    row = record.workflow.by_trigger.get(trigger)
+    if row is not None and record.state not in row.source:
+        remember_labels(step_form(work(), record, row, actor(), is_late=False))
+    return row_of(record, trigger)
 
 
 def _form(record: Stateful, row: Transition):

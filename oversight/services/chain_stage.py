@@ -1,0 +1,51 @@
+"""One link of a chain: what happened, on which day, by which body, on what paper; or what is still to come."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from workflows.roles import HEADS, UNIT, WRITERS, Role
+
+Status = Literal["done", "current", "todo", "late"]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`on` is None where nobody knows the day yet, `who` the body that did it or that it waits for.
+
+    `paper_id` is an issued paper and `paper_of` (stem, id) a record that it is about; `place` (stem, id) the record
+    where it happened. Whether the reader may open them is for the page to ask.
+    """
+
+    label: str
+    on: date | None = None
+    who: str = ""
+    quote: str = ""
+    document: str = ""
+    told: tuple[tuple[str, str], ...] = ()
+    status: Status = "done"
+    paper_id: str = ""
+    paper_of: tuple[str, str] | None = None
+    place: tuple[str, str] | None = None
+
+
+def body_of(role: Role, record: Any) -> str:
+    """As a reader outside the office knows it: the institution, not the seat."""
+    if role in UNIT:
+        return unit_of(record)
+    if role == Role.UPPER_SECRETARIAT:
+        return f"Văn phòng giúp việc {_council_above(record)}"
+    if role in (Role.SECRETARIAT, Role.LEADERSHIP):
+        return f"Văn phòng giúp việc {record.round.council.short_name}"
+    return role.title if role in (*HEADS, *WRITERS) else record.round.ordering_body.name
+
+
+def unit_of(record: Any) -> str:
+    unit = record.unit if record.stem == "proposal" else record.lead_unit
+    return unit.name if unit else ""
+
+
+def _council_above(record: Any) -> str:
+    """The one it was sent to: the council below may stand under another one by now."""
+    above = record.forwardings[-1].to_council if record.forwardings else record.round.council.upper
+    return above.short_name if above else "Hội đồng nhân dân cấp trên"
