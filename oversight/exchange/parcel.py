@@ -22,8 +22,9 @@ WRITTEN_ON = (1980, 1, 1, 0, 0, 0)  # the same round is the same bytes
 
 def digests_of(round_: Round) -> list[str]:
     evidence = (file.sha256 for report in round_.reports for file in report.evidence)
+    proofs = (proof.sha256 for item in round_.recommendations for proof in item.evidence if proof.sha256)
     copies = (copy.sha256 for paper in round_.papers for copy in paper.signed_copies)
-    return sorted({*evidence, *copies})
+    return sorted({*evidence, *proofs, *copies})
 
 
 def pack(text: str, digests: Iterable[str], store: FileStore) -> bytes:

@@ -25,10 +25,10 @@ ASKED = {
 
 def compose(issuing: Issuing) -> Document:
     item = issuing.record
-    whom = told(issuing.typed.get("to_whom"))
+    whom = tuple(part.strip() for part in told(issuing.typed.get("to_whom")).split(";") if part.strip())
     return Document(
         **letterhead(issuing), subject="kiến nghị xử lý việc không thực hiện kiến nghị giám sát",
-        addressees=(whom,), blocks=tuple(_text(issuing, item, whom)), signatures=(signature(issuing),),
+        addressees=whom, blocks=tuple(_text(issuing, item, listed(whom))), signatures=(signature(issuing),),
         recipients=recipients(AS_ABOVE, addressed([item]), joining(issuing.round), MEMBERS))
 
 

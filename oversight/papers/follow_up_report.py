@@ -20,12 +20,14 @@ from oversight.papers.wording import official_date, punctuated
 from oversight.rules.recommendation import is_overdue
 
 CODE = "BC"
-WAITING = "Báo cáo đã nhận, chờ đánh giá"
+WAITING = "Báo cáo đã nhận, chờ kiểm tra, đánh giá"
 COUNTED = (
-    ("Đã hoàn thành", ("fulfilled",)), ("Hoàn thành một phần", ("partly_fulfilled",)), (WAITING, ("reported",)),
+    ("Đã hoàn thành", ("fulfilled",)), ("Hoàn thành một phần", ("partly_fulfilled",)),
+    (WAITING, ("reported", "checked")),
     ("Đang thực hiện, chưa thực hiện", ("issued", "in_progress", "unsatisfactory", "reconsideration")),
     ("Đã yêu cầu giải trình, kiến nghị xử lý", ("explanation_requested", "escalated")),
-    ("Không thực hiện, giám sát lại", ("not_fulfilled", "re_supervision")), ("Đã rút", ("withdrawn",)))
+    ("Không thực hiện, giám sát lại", ("not_fulfilled", "re_supervision")),
+    ("Không còn phù hợp, đã khép lại", ("no_longer_relevant",)), ("Đã rút", ("withdrawn",)))
 
 
 def describe(round_: Round, items: list[Recommendation], on: date) -> Document:

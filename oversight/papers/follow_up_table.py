@@ -1,6 +1,6 @@
 """Phụ lục theo dõi kiến nghị: what was asked of whom by when, and what came of it; lying sideways, as it is wide.
 
-Of what practice asks for, the committee that follows an item is not recorded and has no column.
+Who follows an item for the council stands among the notes: on most it is nobody by name.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,9 +12,9 @@ from oversight.papers.document import Appendix
 from oversight.papers.origins import origin_of
 from oversight.papers.phrases import MISSING
 from oversight.papers.recipients import names
-from oversight.papers.recommendations import term_of
+from oversight.papers.recommendations import how_much, term_of
 from oversight.papers.wording import official_date
-from oversight.rules.closed_lists import LEVELS
+from oversight.rules.closed_lists import LEVELS, RUNGS
 from oversight.rules.recommendation import is_overdue
 
 COLUMNS = (
@@ -22,6 +22,7 @@ COLUMNS = (
     Column("Cơ quan thực hiện", 13), Column("Thẩm quyền", 7), Column("Thời hạn", 9, "center"),
     Column("Văn bản trả lời", 9), Column("Kết quả thực hiện", 20), Column("Trạng thái", 10), Column("Ghi chú", 8))
 TITLE = "Bảng theo dõi thực hiện kiến nghị giám sát"
+RUNG_WORDS = dict(RUNGS)
 NOT_BEGUN = ("draft", "issued")
 
 
@@ -59,7 +60,7 @@ def _result(last: FulfilmentReport | None) -> str:
     if last is None:
         return ""
     judged = f"Đánh giá: {last.assessment}" if last.assessment else ""
-    return "\n".join(filter(None, (last.result, judged)))
+    return "\n".join(filter(None, (last.result, last.figures, how_much(last), judged)))
 
 
 def state_words(item: Recommendation, on: date | None) -> str:
@@ -69,7 +70,16 @@ def state_words(item: Recommendation, on: date | None) -> str:
 
 
 def _notes(item: Recommendation) -> Iterator[str]:
+    if item.owner_body:
+        yield f"Theo dõi: {item.owner_body.name}"
     if item.reminders_sent:
         yield f"Đôn đốc: {item.reminders_sent} lần"
     if item.explanation_requested_on:
         yield f"Yêu cầu giải trình {official_date(item.explanation_requested_on)}"
+    if granted := [each for each in item.extensions if each.is_granted]:
+        yield f"Gia hạn: {len(granted)} lần"
+    yield from (RUNG_WORDS[rung] for rung in dict.fromkeys(_above_reminding(item)))
+
+
+def _above_reminding(item: Recommendation) -> Iterator[str]:
+    return (each.rung for each in item.rungs if not each.is_left_out and not each.rung.endswith("_reminder"))

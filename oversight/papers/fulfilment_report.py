@@ -5,6 +5,7 @@ How the supervisor judged it is not the unit's word and stands in the table of f
 
 from collections.abc import Iterator
 
+from oversight.models.follow_up import FulfilmentEvidence
 from oversight.models.people import Person
 from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.papers.blocks import Block, Heading, LabelledLine, Paragraph
@@ -14,7 +15,7 @@ from oversight.papers.numerals import heading_number
 from oversight.papers.origins import origin_of
 from oversight.papers.phrases import MISSING, by_when, day, listed, sentence_of, supervision_of, told
 from oversight.papers.recipients import AS_ABOVE, names, recipients
-from oversight.papers.recommendations import cooperating
+from oversight.papers.recommendations import cooperating, how_much
 from oversight.papers.typed_text import blocks_of
 from oversight.papers.unit_paper import opening_of, signed_by_the_head
 
@@ -59,10 +60,26 @@ def _done(item: Recommendation) -> Iterator[Block]:
         if len(item.fulfilments) > 1:
             yield Heading(2, f"Báo cáo lần {place}, {day(each.reported_on)}", heading_number(2, place))
         yield from _reported(each)
+        yield from _proofs(item, place - 1)
 
 
 def _reported(each: FulfilmentReport) -> Iterator[Block]:
-    return (Paragraph(line) for line in told(each.result).splitlines() if line.strip())
+    yield from (Paragraph(line) for line in told(each.result).splitlines() if line.strip())
+    if each.figures:
+        yield LabelledLine("Số liệu chính", sentence_of(each.figures))
+    if words := how_much(each):
+        yield LabelledLine("Mức độ hoàn thành", sentence_of(words))
+
+
+def _proofs(item: Recommendation, place: int) -> Iterator[Block]:
+    """What goes with the report; the unit's own list, so nothing that it took back."""
+    sent = [each for each in item.evidence if each.fulfilment_position == place and each.withdrawn_on is None]
+    if sent:
+        yield LabelledLine("Tài liệu chứng minh", sentence_of("; ".join(map(_named, sent))))
+
+
+def _named(proof: FulfilmentEvidence) -> str:
+    return f"{proof.title} (số {proof.number})" if proof.number else proof.title
 
 
 def _room() -> Iterator[Block]:

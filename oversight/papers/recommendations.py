@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from oversight.models.organisations import Unit
-from oversight.models.recommendation import Recommendation
+from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.papers.blocks import Block, Heading, ItemList
 from oversight.papers.numerals import heading_number
 from oversight.papers.phrases import by_when, listed, with_term, without_stop
@@ -42,6 +42,14 @@ def in_full(item: Recommendation) -> str:
 def term_of(item: Recommendation) -> str:
     """For a cell: a date as tables write it, or the words that stand for one."""
     return f"{item.due_on:%d/%m/%Y}" if item.due_on else by_when(None, item.due_note)
+
+
+def how_much(told: FulfilmentReport) -> str:
+    """"Hoàn thành 80%, phần còn lại hoàn thành ngày 28/02/2025": the unit's own word."""
+    done = f"hoàn thành {told.percent}%" if told.percent is not None else ""
+    rest = f"phần còn lại hoàn thành ngày {told.next_on:%d/%m/%Y}" if told.next_on else ""
+    words = ", ".join(part for part in (done, rest) if part)
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def addressed(items: Iterable[Recommendation]) -> tuple[str, ...]:

@@ -45,8 +45,8 @@ def keep_proof(
     """
     hold(session, item)
     refuse_who_may_not_prove(item, actor)
-    found = inspect(proof.file_name, proof.content) if proof.content else None
-    _refuse_bad_facts(item, actor, proof, found)
+    found, unfit = _inspected(proof)
+    _refuse_bad_facts(item, actor, proof, found, unfit)
     kept = FulfilmentEvidence(
         council_id=item.council_id, position=len(item.evidence), fulfilment_position=position_of_next_proof(item),
         title=tidy(proof.title), number=tidy(proof.number), kept_at=tidy(proof.kept_at), fact_on=proof.fact_on,
@@ -81,6 +81,14 @@ def position_of_next_proof(item: Recommendation) -> int:
     return len(item.fulfilments) - 1 if is_waiting else len(item.fulfilments)
 
 
+def _inspected(proof: Proof) -> tuple[Inspected | None, dict[str, str]]:
+    """What was chosen is looked at even when it is empty: a lost file must not pass for a paper kept elsewhere."""
+    try:
+        return inspect(proof.file_name, proof.content) if proof.file_name else None, {}
+    except BadlyTyped as unfit:
+        return None, unfit.fields
+
+
 def _file(found: Inspected | None, proof: Proof, store: FileStore | None) -> dict[str, str | int]:
     if found is None:
         return {}
@@ -88,21 +96,28 @@ def _file(found: Inspected | None, proof: Proof, store: FileStore | None) -> dic
             "sha256": store.keep(proof.content)}
 
 
-def _refuse_bad_facts(item: Recommendation, actor: Actor, proof: Proof, found: Inspected | None) -> None:
-    texts = (("title", SHORT), ("number", SHORT), ("kept_at", LONG))
-    faults = {name: fault_in_text(tidy(getattr(proof, name)), most) for name, most in texts}
-    if not tidy(proof.title):
-        faults["title"] = "Hãy ghi tên minh chứng."
-    if found is None and not tidy(proof.kept_at):
+def _refuse_bad_facts(
+    item: Recommendation, actor: Actor, proof: Proof, found: Inspected | None, unfit: dict[str, str]
+) -> None:
+    """Everything at once: whoever sends a file over a weak line sends it as few times as can be."""
+    faults = {**_bad_words(proof), **_bad_days(proof, actor), **_repeated(item, found), **unfit}
+    if not (proof.file_name or tidy(proof.kept_at)):
         faults["kept_at"] = "Chưa có tệp đính kèm thì ghi nơi lưu bản giấy."
     if len(item.evidence) >= MOST_FILES:
         faults["file"] = f"Kiến nghị đã có {MOST_FILES} minh chứng; hãy gộp các tệp nhỏ trước khi thêm."
-    faults |= _repeated(item, found)
-    for name, what in (("fact_on", "Ngày của sự việc"), ("document_on", "Ngày của văn bản")):
-        if (day := getattr(proof, name)) and day > actor.today:
-            faults[name] = f"{what} không thể sau ngày hôm nay."
     if faults := {name: sentence for name, sentence in faults.items() if sentence}:
         raise BadlyTyped(fields=faults)
+
+
+def _bad_words(proof: Proof) -> dict[str, str]:
+    texts = (("title", SHORT), ("number", SHORT), ("kept_at", LONG))
+    faults = {name: fault_in_text(tidy(getattr(proof, name)), most) for name, most in texts}
+    return faults if tidy(proof.title) else faults | {"title": "Hãy ghi tên minh chứng."}
+
+
+def _bad_days(proof: Proof, actor: Actor) -> dict[str, str]:
+    told = (("fact_on", "Ngày của sự việc", proof.fact_on), ("document_on", "Ngày của văn bản", proof.document_on))
+    return {name: f"{what} không thể sau ngày hôm nay." for name, what, day in told if day and day > actor.today}
 
 
 def _repeated(item: Recommendation, found: Inspected | None) -> dict[str, str]:

@@ -6,10 +6,13 @@ from sqlalchemy import Table
 
 from oversight.files import FileIsAltered, FileIsMissing, FileStore, NotADigest
 from oversight.models.evidence import Evidence
+from oversight.models.follow_up import FulfilmentEvidence
 from oversight.models.signed_copy import SignedCopy
 from oversight.verification.report import Report
 
-WORDS = {Evidence.__table__: "Tệp minh chứng", SignedCopy.__table__: "Bản đã ký"}
+WORDS = {
+    Evidence.__table__: "Tệp minh chứng", FulfilmentEvidence.__table__: "Tệp minh chứng thực hiện kiến nghị",
+    SignedCopy.__table__: "Bản đã ký"}
 FAULTS = {
     FileIsMissing: "không còn trong kho tệp", FileIsAltered: "nội dung tệp đã bị thay đổi",
     NotADigest: "mã băm ghi trong hồ sơ không hợp lệ"}
