@@ -52,7 +52,7 @@ def _keep(sitting: Sitting, part: Part, told: Told) -> None:
 
 def _names(sitting: Sitting) -> WrittenNames:
     own = [*(row.unit for row in sitting.units), *(row.lead_unit for row in sitting.findings if row.lead_unit)]
-    return WrittenNames(work(), sitting.round.council, actor(), own)
+    return WrittenNames(work(), sitting.round.council, actor(), own, kept=own)
 
 
 def _hidden(sitting: Sitting, part: Part, told: Told) -> dict[str, str]:

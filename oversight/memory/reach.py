@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 
 from oversight.models.base import Base
 from oversight.models.organisations import Unit
 from oversight.models.people import Person
 from oversight.search.scope import Held, held_by, records_of_units, whole_rounds
+from workflows.tables import workflow
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,17 @@ class Reach:
     def covers(self, model: Any) -> ColumnElement[bool]:
         """Of a model of records that lie below a round."""
         return or_(model.round_id.in_(self.whole), model.id.in_(self.own))
+
+    def covers_round(self, round_id: Any) -> ColumnElement[bool]:
+        """Of a column that holds the id of a round."""
+        return or_(round_id.in_(self.whole), round_id.in_(self.own))
+
+    def covers_what_was_heard_at(self, sitting: Any) -> ColumnElement[bool]:
+        """What was said in a room is the council's own until the minutes are read back."""
+        minutes = Base.metadata.tables["minutes"]
+        internal = [state.name for state in workflow("minutes").states if state.is_internal]
+        read_back = select(minutes.c.sitting_id).where(minutes.c.state.not_in(internal))
+        return or_(sitting.round_id.in_(self.whole), and_(sitting.id.in_(self.own), sitting.id.in_(read_back)))
 
     @property
     def units(self) -> ColumnElement[bool]:

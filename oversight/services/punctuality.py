@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import groupby
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from oversight.models.journal import JournalEntry
@@ -28,22 +28,29 @@ def punctuality_of_units(
 
 def _asked(session: Session, council_id: str, unit_ids: list[str] | None) -> Iterator[Asked]:
     extended = _extensions(session, council_id, unit_ids)
-    for report_id, rows in groupby(session.execute(_sendings(council_id, unit_ids)), key=lambda row: row.id):
+    wanted = [SelfReport.council_id == council_id, *([] if unit_ids is None else [SelfReport.unit_id.in_(unit_ids)])]
+    for report_id, rows in groupby(session.execute(_sendings(*wanted)), key=lambda row: row.id):
         if asked := _told(list(rows), extended.get(report_id, [])):
             yield asked
 
 
-def _sendings(council_id: str, unit_ids: list[str] | None) -> Select:
+def asked_by_round(session: Session, *wanted: ColumnElement[bool]) -> dict[str, Asked]:
+    """By id of the round, of the reports of one unit. One query; it does not tell who was given more time."""
+    rows = session.execute(_sendings(*wanted))
+    told = {key: _told(list(sent), []) for key, sent in groupby(rows, key=lambda row: row.round_id)}
+    return {round_id: asked for round_id, asked in told.items() if asked}
+
+
+def _sendings(*wanted: ColumnElement[bool]) -> Select:
     """A row for each sending, first to last; one with nothing in it for a report that was not sent."""
-    found = (
-        select(SelfReport.id, SelfReport.unit_id, SelfReport.state, SelfReport.due_on,
+    return (
+        select(SelfReport.id, SelfReport.unit_id, SelfReport.round_id, SelfReport.state, SelfReport.due_on,
                Round.state.label("round_state"), ReportVersion.number, ReportVersion.due_on.label("sent_due_on"),
                ReportVersion.received_on, ReportVersion.is_late, ReportVersion.sent_at)
         .join(Round, Round.id == SelfReport.round_id)
         .outerjoin(ReportVersion, ReportVersion.report_id == SelfReport.id)
-        .where(SelfReport.council_id == council_id, SelfReport.state != "waived")
+        .where(SelfReport.state != "waived", *wanted)
         .order_by(SelfReport.id, ReportVersion.number))
-    return found if unit_ids is None else found.where(SelfReport.unit_id.in_(unit_ids))
 
 
 def _told(rows: list, extended_at: list[datetime]) -> Asked | None:

@@ -12,12 +12,18 @@ from oversight.models.people import Person
 from oversight.ordering import by_given_name
 from oversight.refusal import BadlyTyped
 from oversight.rules.same_name import is_same_name
+from oversight.rules.unit_ending import why_not_chosen
 from oversight.services.directory import add_person, add_unit
 
 Rows = list[dict[str, Any]]
 
 
 def known_units(session: Session, council_id: str) -> list[Unit]:
+    """Those to choose from: one that was dissolved is asked nothing new."""
+    return [unit for unit in _units_of(session, council_id) if unit.ended_on is None]
+
+
+def _units_of(session: Session, council_id: str) -> list[Unit]:
     return list(session.scalars(select(Unit).where(Unit.council_id == council_id).order_by(Unit.name)))
 
 
@@ -36,19 +42,25 @@ def written(person: Person) -> str:
 class WrittenNames:
     """Reads names for one council while one form is read. `added` are the names that became known by it.
 
-    `also` are the units and people that the record has already: meant first, and perhaps of another council.
+    `also` are the units and people that the record has already: meant first, and perhaps of another council. Of them
+    those `kept` may be units that were dissolved since.
     """
 
-    def __init__(self, session: Session, council: Council, actor: Actor, also: Iterable[Unit | Person] = ()) -> None:
+    def __init__(
+        self, session: Session, council: Council, actor: Actor, also: Iterable[Unit | Person] = (),
+        kept: Iterable[Unit] = (),
+    ) -> None:
         self.session, self.council, self.actor = session, council, actor
-        others = list(also)
-        self.units = [*(each for each in others if isinstance(each, Unit)), *known_units(session, council.id)]
+        others, self.kept = list(also), frozenset(unit.id for unit in kept)
+        self.units = [*(each for each in others if isinstance(each, Unit)), *_units_of(session, council.id)]
         self.people = [*(each for each in others if isinstance(each, Person)), *known_people(session, council)]
         self.added: list[str] = []
 
     def unit(self, text: str) -> Unit:
-        """Raises BadlyTyped for a name that cannot be kept."""
+        """Raises BadlyTyped for a name that cannot be kept, and for a unit that is no more."""
         found = next((unit for unit in self.units if is_same_name(unit.name, text)), None)
+        if found is not None and found.ended_on and found.id not in self.kept:
+            raise BadlyTyped(why_not_chosen(found))
         return found or self._joining(self.units, add_unit(self.session, self.council, self.actor, text))
 
     def person(self, text: str) -> Person:

@@ -59,7 +59,7 @@ def _add(round_: Round, form: RecommendationForm) -> Recommendation:
 
 def _save(item: Recommendation, form: RecommendationForm) -> None:
     own = [*([item.lead_unit] if item.lead_unit else []), *(row.unit for row in item.cooperating)]
-    names = WrittenNames(work(), item.round.council, actor(), [*own, *_units_of(item.round)])
+    names = WrittenNames(work(), item.round.council, actor(), [*own, *_units_of(item.round)], kept=own)
     edit(work(), item, actor(), changes_told(form, names), version=seen_version())
     say_what_was_added(names)
 

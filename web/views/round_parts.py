@@ -88,8 +88,9 @@ def _with_the_source(round_: Round, part: str) -> tuple[dict, str]:
 
 
 def _save(round_: Round, part: str, form: FlaskForm) -> None:
-    own = [*(row.unit for row in round_.units), *(row.person for row in round_.members)]
-    names = WrittenNames(work(), round_.council, actor(), own)
+    units = [row.unit for row in round_.units]
+    names = WrittenNames(
+        work(), round_.council, actor(), [*units, *(row.person for row in round_.members)], kept=units)
     changes = changes_told(form, names)
     if part == "de-cuong":
         reason = form.reason.data if "reason" in form else ""
