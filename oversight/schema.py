@@ -41,8 +41,8 @@ def _wait_for_others(connection: Connection) -> None:
 
 
 def belongs_to_a_model(name: str | None, _kind: str, _parents: object) -> bool:
-    """For Alembic: each engine keeps an index of its own over search_entries, which no model describes."""
-    return not (name or "").startswith("search_words")
+    """For Alembic: each engine writes the indexes of the search and of the register in its own way; no model does."""
+    return not (name or "").startswith(("search_words", "register_by_"))
 
 
 def is_up_to_date(database: Database) -> bool:
