@@ -17,8 +17,10 @@ PLACES = (
     ("desk.show", "Việc của tôi", "desk"),
     ("rounds.listing", "Đợt giám sát", "rounds"),
     ("recommendations.listing", "Kiến nghị", "recommendations"),
+    ("calendar.show", "Lịch", "calendar"),
     ("search.show", "Tra cứu", "search"),
 )
+BELOW = {"programme": "calendar", "feeds": "calendar"}
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ def _of_who_is_signed_in() -> dict[str, Any]:
 
 def _place(endpoint: str, label: str, icon: str = "") -> Place:
     blueprint = endpoint.split(".")[0]
-    return Place(label, url_for(endpoint), request.blueprint == blueprint, icon)
+    here = BELOW.get(request.blueprint or "", request.blueprint)
+    return Place(label, url_for(endpoint), here == blueprint, icon)
 
 
 def _administration() -> list[Place]:

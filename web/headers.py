@@ -15,9 +15,9 @@ def register(app: Flask) -> None:
 def _protect(response: Response) -> Response:
     response.headers.setdefault("Content-Security-Policy", POLICY)  # a file that is given out has a stricter one
     response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "same-origin"
+    response.headers.setdefault("Referrer-Policy", "same-origin")
     if current_app.config["OVERSIGHT_HTTPS"]:
         response.headers["Strict-Transport-Security"] = A_YEAR
-    if request.endpoint not in ("static", "bootstrap.static"):
+    if request.endpoint not in ("static", "bootstrap.static") and not response.cache_control.no_store:
         response.headers["Cache-Control"] = "no-store"
     return response

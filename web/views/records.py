@@ -4,6 +4,7 @@ from flask import Blueprint, render_template
 
 from oversight.rules.standing import may_edit
 from web.find import record_or_404, seats
+from web.shown.conflicts import round_conflicts
 from web.shown.content import content_of
 from web.shown.history import history_of
 from web.shown.options import shown_options
@@ -22,4 +23,5 @@ def show(stem: str, record_id: str):
         f"{stem}/show.html", record=record, seats=seats(record), options=shown_options(record),
         papers=shown_papers(record), history=history_of(record), trail=trail_to(record),
         may_edit=may_edit(seats(record), record), parts=parts_of(record),
-        timeline=timeline_of(record) if stem == "round" else None, content=content_of(record))
+        timeline=timeline_of(record) if stem == "round" else None, content=content_of(record),
+        conflicts=round_conflicts(record))

@@ -9,6 +9,7 @@ from oversight.refusal import NotYours
 from oversight.services.listing import rounds_for
 from oversight.services.openers import bodies_to_open_for
 from oversight.services.outline_library import Sources, sources_for
+from oversight.services.programme import link_round
 from oversight.services.round import open_round
 from oversight.services.written_names import WrittenNames
 from web.forms.labels import remember_labels
@@ -20,6 +21,7 @@ from web.forms.rows import asks_for_another_look
 from web.saving import is_saved
 from web.shown.drafts import new_draft_key
 from web.shown.new_names import say_what_was_added
+from web.shown.programme_item import item_asked, values_meant
 from web.shown.trail import record_url
 from web.unit_of_work import actor, work
 
@@ -33,6 +35,7 @@ def new():
     copied = copied_values(earlier) if earlier else {}
     if source:
         copied |= {"outline": source.items, "theme_code": source.theme_code}
+    copied |= values_meant(item_asked())
     form = _offered(NewRoundForm(None, data=copied or None), bodies)
     form.taken = said_of(len(source.items), f"“{source.name}”") if source else ""
     return _page(form, bodies)
@@ -54,8 +57,10 @@ def create():
 
 def _open(form: NewRoundForm, bodies: list[Body]) -> Round:
     body = next(body for body in bodies if body.id == form.ordering_body_id.data)
-    names = WrittenNames(work(), body.council, actor(), _named_in(_chosen(bodies)))
+    names, item = WrittenNames(work(), body.council, actor(), _named_in(_chosen(bodies))), item_asked()
     round_ = open_round(work(), body, actor(), changes_told(form, names))
+    if item:
+        link_round(work(), item, round_, actor())
     say_what_was_added(names)
     return round_
 
@@ -100,4 +105,4 @@ def _page(form: NewRoundForm, bodies: list[Body]):
     trail = [("Đợt giám sát", url_for("rounds.listing")), ("Mở đợt giám sát", None)]
     return render_template(
         "round/new.html", form=form, earlier_rounds=_earlier(bodies), earlier=_chosen(bodies), trail=trail,
-        draft_key=new_draft_key("round"))
+        draft_key=new_draft_key("round"), item=item_asked())

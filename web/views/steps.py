@@ -12,6 +12,7 @@ from web.forms.refused import show_refusal
 from web.forms.step import step_form, typed_values
 from web.seen import seen_version
 from web.shown.beside_step import beside_step
+from web.shown.conflicts import round_conflicts
 from web.shown.drafts import draft_key
 from web.shown.options import shown_option
 from web.shown.previews import preview_of
@@ -73,4 +74,4 @@ def _page(record: Stateful, row: Transition, form=None):
         "steps/show.html", record=record, row=row, option=shown_option(_option(record, row), record),
         form=form or _form(record, row), siblings=siblings(record, row), trail=trail_to(record, row.label),
         draft_key=draft_key(record, row.trigger), beside=beside_step(record, row),
-        preview=preview_of(record, row))
+        preview=preview_of(record, row), conflicts=round_conflicts(record, row.trigger))
