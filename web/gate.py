@@ -4,7 +4,8 @@ from flask import Flask, current_app, request, url_for
 from flask_security import current_user
 
 OPEN = {"security.login", "security.logout", "static", "bootstrap.static", "health.show",
-        "check_page.ask", "check_page.show", "feeds.read"}
+        "check_page.ask", "check_page.show", "feeds.read",
+        "public.councils", "public.council", "public.item", "public.paper"}
 ASKED_BY_SCRIPTS = {"room.content", "room.write"}
 """Led to the page of signing in, they would take it for an answer."""
 

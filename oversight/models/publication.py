@@ -10,8 +10,9 @@ from oversight.models.base import Base, CouncilOwned, Key, key, short
 class Publication(CouncilOwned, Base):
     """One thing made public, as its record stands or as its paper was issued; `subject_id` by `kind`.
 
-    `year` is told for the figures of a year, which have no subject. `secrecy_checked_by` is who confirmed that
-    nothing secret is in it. What is withdrawn is kept and shown to nobody outside.
+    `year` is that under which it is listed; the figures of a year have no subject beside it. `secrecy_checked_by` is
+    who confirmed that nothing secret is in it; the journal keeps a mark of the words that were looked through.
+    What is withdrawn is kept and shown to nobody outside.
     """
 
     __tablename__ = "publications"
