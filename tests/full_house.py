@@ -166,7 +166,8 @@ def _look_ahead(play: Play, round_: Round) -> None:
                         secrecy_checked_by=actor.name),
             CouncilKey(**own, public_key="0" * 64, is_own=True, noted_on=actor.today),
             Packet(**own, direction="out", kind="forwarding", other_council_id=upper, proposal=there.proposals[0],
-                   forwarding=sent, sha256="0" * 64, size=1, signed_by="0" * 64, made_at=actor.now)])
+                   forwarding=sent, sha256=sha256(PICTURE).hexdigest(), size=len(PICTURE), signed_by="0" * 64,
+                   made_at=actor.now)])
         session.flush()
         journal.enter(session, there, actor, "edited", "Nhìn về phía trước")
 

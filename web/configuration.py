@@ -20,6 +20,7 @@ def configuration(settings: Settings) -> dict[str, Any]:
         "MAX_FORM_PARTS": 5_000,
         # Evidence. The page that takes it has a longer limit of its own: web/views/evidence.py.
         "FILES": settings.files,
+        "DATA": settings.data,
         "TRUSTED_ROOTS": settings.trusted_roots,
         "PUBLIC_ADDRESS": settings.public_address,
         "SESSION_COOKIE_SAMESITE": "Lax",

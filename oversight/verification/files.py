@@ -7,12 +7,13 @@ from sqlalchemy import Table
 from oversight.files import FileIsAltered, FileIsMissing, FileStore, NotADigest
 from oversight.models.evidence import Evidence
 from oversight.models.follow_up import FulfilmentEvidence
+from oversight.models.packets import Packet
 from oversight.models.signed_copy import SignedCopy
 from oversight.verification.report import Report
 
 WORDS = {
     Evidence.__table__: "Tệp minh chứng", FulfilmentEvidence.__table__: "Tệp minh chứng thực hiện kiến nghị",
-    SignedCopy.__table__: "Bản đã ký"}
+    SignedCopy.__table__: "Bản đã ký", Packet.__table__: "Gói niêm phong"}
 FAULTS = {
     FileIsMissing: "không còn trong kho tệp", FileIsAltered: "nội dung tệp đã bị thay đổi",
     NotADigest: "mã băm ghi trong hồ sơ không hợp lệ"}
@@ -35,4 +36,4 @@ class KeptFiles:
             self.store.read(sha256)
         except (*FAULTS, OSError) as fault:
             sentence = FAULTS.get(type(fault), f"không đọc được ({fault})")
-            self.report.add(f"{WORDS[table]} “{cells.get('file_name')}” ({sha256[:12]}…)", sentence)
+            self.report.add(f"{WORDS[table]} “{cells.get('file_name') or cells.get('id')}” ({sha256[:12]}…)", sentence)

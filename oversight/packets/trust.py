@@ -1,0 +1,41 @@
+"""Whose packet is it, and is it for us: asked of the keys that people noted, never of the packet alone."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from oversight.actor import Actor
+from oversight.models.organisations import Council
+from oversight.models.packets import CouncilKey
+from oversight.packets.bad_packet import BadPacket
+from oversight.packets.fingerprint import fingerprint
+from oversight.packets.office import served_by
+from oversight.packets.organisations import council_called, is_same_council
+from oversight.packets.reading import Opened
+from oversight.refusal import NotYours
+
+
+def sender_of(session: Session, opened: Opened) -> Council:
+    """The council whose noted, unrevoked key sealed the packet. Raises BadPacket."""
+    told = opened.envelope["sender"]
+    key = session.scalar(select(CouncilKey).where(CouncilKey.public_key == opened.signed_by))
+    if key is None:
+        raise BadPacket(
+            f"Gói ghi là của {told['name']} nhưng khóa ký (dấu {fingerprint(opened.signed_by)}) chưa được ghi ở đây. "
+            "Hãy ghi khóa của cơ quan gửi ở trang “Khóa niêm phong” sau khi đối chiếu dấu khóa qua điện thoại.")
+    if key.revoked_on:
+        raise BadPacket(
+            f"Khóa ký gói này của {key.council.name} đã thu hồi ngày {key.revoked_on:%d/%m/%Y}; không nhận.")
+    if not is_same_council(key.council, told):
+        raise BadPacket(f"Gói ghi là của {told['name']} nhưng được ký bằng khóa của {key.council.name}; không nhận.")
+    return key.council
+
+
+def addressee_of(session: Session, opened: Opened, actor: Actor) -> Council:
+    """Raises BadPacket for a packet meant for a council that is not here, NotYours for one of another office."""
+    told = opened.envelope["to"]
+    council = council_called(session, told)
+    if council is None:
+        raise BadPacket(f"Gói này gửi {told['name']}, không phải cơ quan trong hệ thống này.")
+    if actor.person is not None and council not in served_by(session, actor):
+        raise NotYours(f"Gói này gửi {council.name}; chỉ Văn phòng của cơ quan đó nhận được.")
+    return council

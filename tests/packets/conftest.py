@@ -1,0 +1,54 @@
+"""Two installations: the district's, where the company of tests/cast plays, and the province's, far away."""
+
+from collections.abc import Iterator
+
+import pytest
+from cast import Play
+from second_house import House, province_house
+
+from oversight.models.organisations import Council
+from oversight.models.proposal import Proposal
+from oversight.packets.fingerprint import fingerprint
+from oversight.packets.key_announcement import announced, announcement
+from oversight.packets.keys import make_own_key, note_key
+
+
+@pytest.fixture
+def proposal(play: Play) -> Proposal:
+    """Forwarded; it comes with the scenery, so before anything else is written."""
+    return play.a("proposal", "forwarded")
+
+
+@pytest.fixture
+def below(play: Play, proposal: Proposal, tmp_path) -> House:
+    data = tmp_path / "below"
+    data.mkdir()
+    return House(play.database, data, play.ids["district"], play.ids["secretariat"], play.ids)
+
+
+@pytest.fixture
+def above(play: Play, proposal: Proposal, tmp_path) -> Iterator[House]:
+    data = tmp_path / "above"
+    data.mkdir()
+    house = province_house(play.database, data)
+    yield house
+    house.database.dispose()
+
+
+def key_made(house: House, on: str) -> bytes:
+    with house.at_work(on) as (session, actor):
+        return announcement(make_own_key(session, session.get_one(Council, house.council), actor, house.keys))
+
+
+def key_noted(house: House, told: bytes, on: str) -> None:
+    found = announced(told)
+    with house.at_work(on) as (session, actor):
+        note_key(session, session.get_one(Council, house.council), actor, found, fingerprint(found.public_key).lower())
+
+
+@pytest.fixture
+def acquainted(below: House, above: House) -> tuple[House, House]:
+    """Each knows the other's key, read out over the telephone."""
+    key_noted(above, key_made(below, "23/10/2024"), "23/10/2024")
+    key_noted(below, key_made(above, "23/10/2024"), "23/10/2024")
+    return below, above
