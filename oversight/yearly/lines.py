@@ -82,7 +82,7 @@ RECOMMENDATIONS = Part("Kiến nghị giám sát", (
          "Kiến nghị ban hành trong năm, đến nay được đánh giá đã hoàn thành.", "kiến nghị", {"state": "fulfilled"}),
     Line("recommendations.overdue", "Trong đó đang quá hạn",
          "Kiến nghị ban hành trong năm, đến nay quá thời hạn mà chưa có báo cáo hoặc kết quả chưa đạt.", "kiến nghị",
-         {"state": "overdue"}),
+         {"late": "1"}),
     Line("recommendations.reported", "Kiến nghị được đơn vị báo cáo kết quả",
          "Có ít nhất một báo cáo trong năm, kể cả kiến nghị của năm trước.", "kiến nghị"),
     Line("fulfilled", "Kiến nghị được đánh giá đã hoàn thành",

@@ -8,7 +8,7 @@ from flask import url_for
 from markupsafe import Markup
 
 from oversight.models.organisations import Council
-from oversight.yearly import Scope, ToldLine, ToldPart, YearFigures, figures_of, told
+from oversight.yearly import Scope, ToldGroup, ToldLine, ToldPart, YearFigures, figures_of, told
 from oversight.yearly.course import issued_by_year
 from oversight.yearly.figures_in_words import figure_words, number_words
 from oversight.yearly.tally import UnitTally
@@ -17,8 +17,9 @@ from web.unit_of_work import work
 
 DRAWN = ("rounds.body", "recommendations.state", "recommendations.theme", "recommendations.level", "rungs.kind")
 MOST_UNITS = 40
-FILTERS = {"state": "trang-thai", "theme": "linh-vuc", "level": "cap", "nature": "tinh-chat", "unit": "don-vi"}
-"""Of the register (web/views/recommendations.py), by the names of oversight/yearly/lines.py."""
+FILTERS = {"state": "trang-thai", "late": "qua-han", "theme": "linh-vuc", "level": "tham-quyen", "nature": "tinh-chat",
+           "unit": "don-vi"}
+"""Of the register (web/forms/register.py), by the names of oversight/yearly/lines.py."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def _lines(lines: tuple[ToldLine, ...], year: int, links: bool) -> list[ShownLin
         for each in lines]
 
 
-def _picture(group, year: int) -> Markup | None:
+def _picture(group: ToldGroup, year: int) -> Markup | None:
     drawn = [each for each in group.lines if each.now]
     if group.name not in DRAWN or len(drawn) < 2:
         return None
