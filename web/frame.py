@@ -10,6 +10,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from oversight.models.people import Person
 from oversight.rules.numbering import registers_of
+from oversight.services.publishable import councils_to_publish_for
+from oversight.yearly.standing import figures_for
 from web.administering import mandate
 from web.unit_of_work import actor, work
 
@@ -62,8 +64,10 @@ def _place(endpoint: str, label: str, icon: str = "") -> Place:
 
 
 def _administration() -> list[Place]:
-    reads_the_register = bool(registers_of(actor().person, actor().today))
-    places = [("number_register.show", "Sổ văn bản đi")] if reads_the_register else []
+    person, today = actor().person, actor().today
+    places = [("number_register.show", "Sổ văn bản đi")] if registers_of(person, today) else []
+    places += [("yearly.latest", "Số liệu năm")] if figures_for(person, today) else []
+    places += [("publication.manage", "Công khai")] if councils_to_publish_for(person, today) else []
     places += [("administration.show", "Quản trị")] if not mandate().is_empty else []
     return [_place(*place) for place in places]
 

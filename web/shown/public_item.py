@@ -16,6 +16,7 @@ from web.shown.papers import labels
 
 KINDS = {"paper": "Văn bản", "round": "Đợt giám sát", "recommendation": "Kiến nghị giám sát",
          "year": "Số liệu giám sát của năm"}
+SHORT = 100
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,15 @@ def shown_item(item: Item, today: date, *, is_looked_through: bool = True) -> Sh
     facts, names, texts = _words(item, today)
     if not is_looked_through:
         names, texts = [], []
-    return ShownItem(item.kind, KINDS[item.kind], [pair for pair in facts if pair[1]], names,
-                     [pair for pair in texts if pair[1].strip()], not is_looked_through)
+    told = [*facts, *(pair for pair in texts if _is_short(pair[1]))]
+    long = [pair for pair in texts if not _is_short(pair[1])]
+    return ShownItem(item.kind, KINDS[item.kind], [pair for pair in told if pair[1].strip()], names, long,
+                     not is_looked_through)
+
+
+def _is_short(text: str) -> bool:
+    """Such words stand beside their label; longer ones below it."""
+    return len(text) <= SHORT and "\n" not in text.strip()
 
 
 def usual_title(item: Item) -> str:
@@ -54,7 +62,7 @@ def usual_title(item: Item) -> str:
 def about(item: Item, today: date) -> str:
     """One line beside the title in a list."""
     if item.kind == PAPER:
-        return f"Số {item.subject.number_and_code}, ngày {date_vi(item.subject.dated_on)}"
+        return item.subject.subject
     if item.kind == ROUND:
         ended = f", kết luận ngày {date_vi(item.subject.concluded_on)}" if item.subject.concluded_on else ""
         return f"Thành lập Đoàn ngày {date_vi(item.subject.established_on)}{ended}"
