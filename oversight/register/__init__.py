@@ -6,7 +6,7 @@ It is made for a hundred thousand of them: a page is found by walking an index t
 
 from oversight.register.board import COLUMNS, BoardColumn, board
 from oversight.register.counts import MOST_COUNTED, Counts, counts
-from oversight.register.filters import GROUPS, Wanted
+from oversight.register.filters import GROUPS, MOST_WITH_WORDS, Wanted, narrowed
 from oversight.register.loading import load
 from oversight.register.options import Options, options
 from oversight.register.order import Place
@@ -14,5 +14,5 @@ from oversight.register.paging import ROWS, Page, first_ones, page
 from oversight.register.scope import Slice, slices
 
 __all__ = [
-    "COLUMNS", "GROUPS", "MOST_COUNTED", "ROWS", "BoardColumn", "Counts", "Options", "Page", "Place", "Slice", "Wanted",
-    "board", "counts", "first_ones", "load", "options", "page", "slices"]
+    "COLUMNS", "GROUPS", "MOST_COUNTED", "MOST_WITH_WORDS", "ROWS", "BoardColumn", "Counts", "Options", "Page", "Place",
+    "Slice", "Wanted", "board", "counts", "first_ones", "load", "narrowed", "options", "page", "slices"]

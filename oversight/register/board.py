@@ -7,8 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from oversight.register.counts import counted
-from oversight.register.filters import JUDGED, SETTLED, Narrowed
-from oversight.register.narrowing import ITEMS, Is
+from oversight.register.filters import JUDGED, POOR, POOR_STATES, SETTLED, STRETCHES, Several
 from oversight.register.paging import first_ones
 from oversight.register.scope import Slice
 
@@ -17,22 +16,18 @@ CARDS = 8
 
 @dataclass(frozen=True)
 class Column:
-    """`states` stand in it, or the whole of `group`, one of filters.GROUPS."""
+    """`group` is the state or the group of filters.GROUPS that shows the same in the table; `states` where an index
+    leads to each of several."""
 
-    key: str
+    group: str
     label: str
     states: tuple[str, ...] = ()
-    group: str = ""
-    note: str = ""
 
 
 COLUMNS = (
-    Column("da-ban-hanh", "Đã ban hành", ("issued",), note="Đơn vị chưa tiếp nhận, tổ chức thực hiện"),
-    Column("dang-thuc-hien", "Đang thực hiện", ("in_progress",)),
-    Column("cho-danh-gia", "Chờ kiểm tra, đánh giá", group=JUDGED),
-    Column("chua-dat", "Chưa đạt, xử lý tiếp", (
-        "partly_fulfilled", "unsatisfactory", "explanation_requested", "escalated", "reconsideration")),
-    Column("da-dong", "Đã đóng", group=SETTLED))
+    Column("issued", "Đã ban hành", ("issued",)), Column("in_progress", "Đang thực hiện", ("in_progress",)),
+    Column(JUDGED, "Chờ kiểm tra, đánh giá"), Column(POOR, "Chưa đạt, xử lý tiếp", POOR_STATES),
+    Column(SETTLED, "Đã đóng"))
 """A draft stands in none: it is not issued, and units do not see it."""
 
 
@@ -45,17 +40,17 @@ class BoardColumn:
     ids: tuple[str, ...] = field(default=())
 
 
-def board(session: Session, slices: Sequence[Slice], wanted: Narrowed, today: date) -> list[BoardColumn]:
+def board(session: Session, slices: Sequence[Slice], several: Several, today: date) -> list[BoardColumn]:
     """Two statements a column."""
-    return [_filled(session, slices, column, _wanted_in(column, wanted, today)) for column in COLUMNS]
+    return [_filled(session, slices, column, _wanted_in(column, several, today)) for column in COLUMNS]
 
 
-def _wanted_in(column: Column, wanted: Narrowed, today: date) -> list[Narrowed]:
-    if column.group:
-        return [wanted.within(column.group, today)]
-    return [wanted.and_also(Is(ITEMS.c.state, state)) for state in column.states]
+def _wanted_in(column: Column, several: Several, today: date) -> Several:
+    if column.group in STRETCHES:
+        return [wanted.within(column.group, today) for wanted in several]
+    return [wanted.in_state(state) for wanted in several for state in column.states]
 
 
-def _filled(session: Session, slices: Sequence[Slice], column: Column, several: list[Narrowed]) -> BoardColumn:
+def _filled(session: Session, slices: Sequence[Slice], column: Column, several: Several) -> BoardColumn:
     ids = first_ones(session, slices, several, CARDS)
     return BoardColumn(column, counted(session, slices, several), tuple(ids))

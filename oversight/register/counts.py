@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import Select, func, select, union
 from sqlalchemy.orm import Session
 
-from oversight.register.filters import LATE, Narrowed
+from oversight.register.filters import LATE, Narrowed, Several
 from oversight.register.narrowing import ITEMS
 from oversight.register.scope import Slice
 
@@ -22,13 +22,13 @@ class Counts:
     late: int
 
 
-def counts(session: Session, slices: Sequence[Slice], wanted: Narrowed, today: date) -> Counts:
-    late = wanted.within(LATE, today)
-    return Counts(counted(session, slices, [wanted]), counted(session, slices, [late]))
+def counts(session: Session, slices: Sequence[Slice], several: Several, today: date) -> Counts:
+    late = [wanted.within(LATE, today) for wanted in several]
+    return Counts(counted(session, slices, several), counted(session, slices, late))
 
 
-def counted(session: Session, slices: Sequence[Slice], several: Sequence[Narrowed]) -> int:
-    """Of all that one of `several` finds. One statement; no more than MOST_COUNTED + 1 rows of each are read."""
+def counted(session: Session, slices: Sequence[Slice], several: Several) -> int:
+    """One statement; no more than MOST_COUNTED + 1 rows of each are read."""
     pieces = [_piece(slice_, wanted) for slice_ in slices for wanted in several]
     if not pieces:
         return 0

@@ -1,6 +1,6 @@
 """What somebody wants to see of the register."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -22,10 +22,12 @@ from oversight.register.order import (
 from oversight.search.asked import Asked
 from oversight.search.matching import holds
 
-OPEN, LATE, JUDGED, SETTLED = "dang-mo", "qua-han", "cho-danh-gia", "da-dong"
+OPEN, LATE, JUDGED, POOR, SETTLED = "dang-mo", "qua-han", "cho-danh-gia", "chua-dat", "da-dong"
 GROUPS = (
-    (OPEN, "Đang mở"), (LATE, "Quá hạn"), (JUDGED, "Chờ kiểm tra, đánh giá"), (SETTLED, "Đã đóng"))
+    (OPEN, "Đang mở"), (LATE, "Quá hạn"), (JUDGED, "Chờ kiểm tra, đánh giá"), (POOR, "Chưa đạt, xử lý tiếp"),
+    (SETTLED, "Đã đóng"))
 """Groups of states, chosen like a single state; computed, never kept."""
+POOR_STATES = ("partly_fulfilled", "unsatisfactory", "explanation_requested", "escalated", "reconsideration")
 MOST_WITH_WORDS = 1_000
 
 
@@ -49,48 +51,62 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Narrowed:
-    """`narrowings` with the narrowest first. `is_cut` when words found more than they may."""
+    """`narrowings` with the narrowest first."""
 
     narrowings: tuple[Narrowing, ...] = ()
     stretch: Stretch = EVERYTHING
-    is_cut: bool = False
 
-    def and_also(self, narrowing: Narrowing) -> "Narrowed":
-        return replace(self, narrowings=(*self.narrowings, narrowing))
+    def in_state(self, state: str) -> "Narrowed":
+        return replace(self, narrowings=(*self.narrowings, Is(ITEMS.c.state, state)))
 
     def within(self, group: str, today: date) -> "Narrowed":
-        """One of GROUPS."""
+        """One of STRETCHES."""
         return replace(self, stretch=self.stretch.and_also(STRETCHES[group](today)))
 
 
-def narrowed(session: Session, wanted: Wanted, today: date) -> Narrowed:
-    ids = _with_words(session, wanted.words) if wanted.words and wanted.words.words else None
-    by_words = [Among(tuple(ids[:MOST_WITH_WORDS]))] if ids is not None else []
-    by_theme = [OfTheme(wanted.theme)] if wanted.theme else []
-    is_cut = ids is not None and len(ids) > MOST_WITH_WORDS
-    found = Narrowed((*by_words, *by_theme, *_by_columns(wanted)), is_cut=is_cut)
-    for group in {wanted.state, LATE if wanted.is_late else ""} & dict(GROUPS).keys():
+Several = Sequence[Narrowed]
+"""Whatever one of them finds is wanted; their walks are merged."""
+
+
+def narrowed(session: Session, wanted: Wanted, today: date) -> Several:
+    found = Narrowed((*_by_words(session, wanted.words), *([OfTheme(wanted.theme)] if wanted.theme else []),
+                      *_by_keys(wanted)))
+    for group in {wanted.state, LATE if wanted.is_late else ""} & STRETCHES.keys():
         found = found.within(group, today)
-    return found
+    codes = _by_codes(wanted)
+    several = [found.in_state(state) for state in _states(wanted)] or [found]
+    return [replace(each, narrowings=(*each.narrowings, *codes)) for each in several]
+
+
+def _states(wanted: Wanted) -> Sequence[str]:
+    if wanted.state == POOR:
+        return POOR_STATES
+    return () if not wanted.state or wanted.state in STRETCHES else (wanted.state,)
+
+
+def _by_words(session: Session, asked: Asked | None) -> list[Narrowing]:
+    return [Among(tuple(_with_words(session, asked)))] if asked and asked.words else []
 
 
 def _with_words(session: Session, asked: Asked) -> list[str]:
-    """Newest first. Of the councils that this session may read at all: the wall stands in every such statement."""
+    """The newest. Of the councils that this session may read at all: the wall stands in every such statement."""
     found = select(SearchEntry.record_id).where(
         holds(session, asked.widest), SearchEntry.kind == "recommendation")
-    return list(session.scalars(found.order_by(SearchEntry.source_id.desc()).limit(MOST_WITH_WORDS + 1)))
+    return list(session.scalars(found.order_by(SearchEntry.source_id.desc()).limit(MOST_WITH_WORDS)))
 
 
-def _by_columns(wanted: Wanted) -> list[Narrowing]:
-    """In the order of how few rows each usually leaves. An id that is none finds nothing and asks nothing wrong."""
-    columns = ITEMS.c
-    keys = ((columns.lead_unit_id, wanted.unit), (columns.owner_id, wanted.owner),
-            (columns.owner_body_id, wanted.owner_body))
-    codes = ((YearOfIssue(), wanted.year), (columns.nature, wanted.nature), (columns.addressee_level, wanted.level),
-             (columns.term, wanted.term))
-    by_key = [Is(column, key) if is_id(key) else Among(()) for column, key in keys if key]
-    by_state = [Is(columns.state, wanted.state)] if wanted.state and wanted.state not in dict(GROUPS) else []
-    return [*by_key, *by_state, *(Is(column, code) for column, code in codes if code)]
+def _by_keys(wanted: Wanted) -> list[Narrowing]:
+    """What is no id finds nothing, and the database is not asked."""
+    keys = ((ITEMS.c.lead_unit_id, wanted.unit), (ITEMS.c.owner_id, wanted.owner),
+            (ITEMS.c.owner_body_id, wanted.owner_body))
+    return [Is(column, key) if is_id(key) else Among(()) for column, key in keys if key]
+
+
+def _by_codes(wanted: Wanted) -> list[Narrowing]:
+    """In the order of how few rows each usually leaves."""
+    codes = ((YearOfIssue(), wanted.year), (ITEMS.c.nature, wanted.nature), (ITEMS.c.addressee_level, wanted.level),
+             (ITEMS.c.term, wanted.term))
+    return [Is(column, code) for column, code in codes if code]
 
 
 STRETCHES: dict[str, Callable[[date], Stretch]] = {

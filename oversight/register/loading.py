@@ -20,7 +20,7 @@ ON_A_CARD = (
     ROUND.options(selectinload(Round.members), joinedload(Round.ordering_body)),
     selectinload(Recommendation.cooperating).joinedload(CooperatingUnit.unit),
     joinedload(Recommendation.lead_unit), joinedload(Recommendation.owner_body), joinedload(Recommendation.owner))
-IN_A_ROW = (*ON_A_CARD, selectinload(Recommendation.fulfilments))
+IN_A_ROW = (*ON_A_CARD, selectinload(Recommendation.fulfilments), ROUND.selectinload(Round.units))
 IN_FULL = (
     *IN_A_ROW, ROUND.selectinload(Round.papers), selectinload(Recommendation.evidence),
     selectinload(Recommendation.site_checks), selectinload(Recommendation.sitting))

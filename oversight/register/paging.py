@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Select, Subquery, asc, desc, select, union
 from sqlalchemy.orm import Session
 
-from oversight.register.filters import Narrowed
+from oversight.register.filters import Narrowed, Several
 from oversight.register.narrowing import EVERYTHING, ITEMS, Stretch, Walk
 from oversight.register.order import Place, PlaceInOrder
 from oversight.register.scope import Slice
@@ -24,12 +24,12 @@ class Page:
 
 
 def page(
-    session: Session, slices: Sequence[Slice], wanted: Narrowed, *, after: Place | None = None,
+    session: Session, slices: Sequence[Slice], several: Several, *, after: Place | None = None,
     before: Place | None = None, rows: int = ROWS,
 ) -> Page:
     """`before` goes back; with neither it is the first page. One statement."""
     is_back = before is not None
-    found = _places(session, slices, wanted, before or after, is_back, rows + 1)
+    found = _places(session, slices, several, before or after, is_back, rows + 1)
     has_more, shown = len(found) > rows, found[:rows]
     if not shown:
         return Page((), before=after)
@@ -39,23 +39,22 @@ def page(
     return Page(ids, first if has_before else None, last if has_after else None)
 
 
-def first_ones(session: Session, slices: Sequence[Slice], several: Sequence[Narrowed], most: int) -> list[str]:
-    """The first of all that one of `several` finds. One statement."""
-    pieces = [_piece(slice_, wanted, None, most) for slice_ in slices for wanted in several]
-    return [place.id for place in _merged(session, pieces, most)]
+def first_ones(session: Session, slices: Sequence[Slice], several: Several, most: int) -> list[str]:
+    return [place.id for place in _places(session, slices, several, None, False, most)]
 
 
 def _places(
-    session: Session, slices: Sequence[Slice], wanted: Narrowed, edge: Place | None, is_back: bool, most: int,
+    session: Session, slices: Sequence[Slice], several: Several, edge: Place | None, is_back: bool, most: int,
 ) -> list[Place]:
     """Beyond the edge there are two stretches, each one range of an index: thousands may be due on the edge's day."""
-    has_day = edge is not None and edge.number in wanted.stretch
-    on_the_day = [_on_the_day(slice_, wanted, edge, most, is_back) for slice_ in slices if has_day]
-    beyond = [_piece(slice_, wanted, edge, most, is_back) for slice_ in slices]
+    walks = [(slice_, wanted) for slice_ in slices for wanted in several]
+    on_the_day = [_on_the_day(slice_, wanted, edge, most, is_back) for slice_, wanted in walks
+                  if edge and edge.number in wanted.stretch]
+    beyond = [_piece(slice_, wanted, edge, most, is_back) for slice_, wanted in walks]
     return _merged(session, [*on_the_day, *beyond], most, is_back)
 
 
-def _piece(slice_: Slice, wanted: Narrowed, edge: Place | None, most: int, is_back: bool = False) -> Subquery:
+def _piece(slice_: Slice, wanted: Narrowed, edge: Place | None, most: int, is_back: bool) -> Subquery:
     walk, turned = slice_.walk(wanted.narrowings), desc if is_back else asc
     stretch = wanted.stretch.and_also(_beyond(edge, is_back)) if edge else wanted.stretch
     found = _found(walk, stretch).order_by(turned(walk.place), turned(ITEMS.c.id))
@@ -77,7 +76,7 @@ def _found(walk: Walk, stretch: Stretch) -> Select:
     return select(PlaceInOrder().label("place"), ITEMS.c.id).where(*walk.where, *stretch.says(walk.place))
 
 
-def _merged(session: Session, pieces: list[Subquery], most: int, is_back: bool = False) -> list[Place]:
+def _merged(session: Session, pieces: list[Subquery], most: int, is_back: bool) -> list[Place]:
     """Of a few short lists, each in order already. What several hold is there once."""
     if not pieces:
         return []

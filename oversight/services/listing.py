@@ -1,4 +1,4 @@
-"""Lists of records that a person may see."""
+"""Lists of records that a person may see. Recommendations are many: their list is oversight/register."""
 
 from datetime import date
 
@@ -6,7 +6,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from oversight.models.people import Person
-from oversight.models.recommendation import Recommendation
 from oversight.models.records import Stateful
 from oversight.models.round import Round, SupervisedUnit
 from oversight.rules.standing import may_read, seats_of
@@ -20,15 +19,6 @@ def rounds_for(session: Session, person: Person, today: date) -> list[Round]:
         selectinload(Round.units).selectinload(SupervisedUnit.unit))
     rounds = session.scalars(loaded.order_by(Round.id.desc()))
     return sorted(_readable(rounds, person, today), key=lambda round_: round_.established_on or date.max, reverse=True)
-
-
-def recommendations_for(session: Session, person: Person, today: date) -> list[Recommendation]:
-    """Late first, then by due date; those without a date last."""
-    loaded = select(Recommendation).options(
-        selectinload(Recommendation.round), selectinload(Recommendation.lead_unit),
-        selectinload(Recommendation.cooperating))
-    found = _readable(session.scalars(loaded), person, today)
-    return sorted(found, key=lambda item: (item.standing.is_final, item.due_on or date.max, item.id))
 
 
 def _readable(records, person: Person, today: date) -> list[Stateful]:
