@@ -19,6 +19,7 @@ from oversight.demo.rounds import (
 )
 from oversight.demo.sketches import Someone
 from oversight.demo.story import Story
+from oversight.demo.terms import OF_THE_TERM_BEFORE, OF_THIS_TERM
 from oversight.files import FileStore
 from oversight.models.organisations import Council
 from oversight.models.records import Stateful
@@ -29,12 +30,14 @@ Progress = Callable[[str], None]
 
 EARLIEST = date(2026, 5, 25)  # the running rounds begin seven weeks before today, under the law of 01/03/2026
 STORIES = (
+    (OF_THE_TERM_BEFORE, "Khóa, kỳ họp của bốn Hội đồng nhân dân"),
     (bac_son_2024, "Đợt giám sát công tác chuyển đổi số huyện Bắc Sơn, năm 2024"),
     (phu_giao_2025, "Đợt giám sát Trung tâm Phục vụ hành chính công xã Phú Giáo, năm 2025"),
     (tuyen_quang_2025, "Đợt giám sát việc giải quyết kiến nghị cử tri tỉnh Tuyên Quang, năm 2025"),
     (phu_giao_now, "Đợt giám sát đang chạy ở xã Phú Giáo"),
     (commune_running, "Đợt giám sát đang chạy ở xã Bắc Sơn"),
     (commune_beginnings, "Một đợt mới thành lập Đoàn và một dự thảo ở xã Bắc Sơn"),
+    (OF_THIS_TERM, "Khóa, kỳ họp của nhiệm kỳ 2026 - 2031"),
 )
 
 

@@ -62,8 +62,8 @@ def _status(record: Any, trigger: str, today: date) -> str:
 
 
 def _for_whom(record: Any, trigger: str) -> str:
-    awaited = record.workflow.by_trigger[trigger].awaited
-    return ", ".join(dict.fromkeys(body for role in awaited if (body := body_of(role, record))))
+    """The first of those who may: the table names them in the order in which they usually do it."""
+    return body_of(record.workflow.by_trigger[trigger].awaited[0], record)
 
 
 def _awaited_on(record: Any, trigger: str) -> date | None:

@@ -26,6 +26,8 @@ LABELS = {
     ("proposal", "resolve"): "Kỳ họp giải quyết", ("proposal", "settle"): "Đã xử lý theo thẩm quyền",
     ("proposal", "feed_back"): "Đã thông báo cho đơn vị",
 }
+WORDS = {("put_on_agenda", "target_session"): "Kỳ họp", ("carry_over", "target_session"): "Kỳ họp sau"}
+"""What a step asks is planned; what stands on a chain was done."""
 DAYS = ("issued_on", "reported_on", "checked_on", "received_on", "explanation_requested_on", "feedback_sent_on",
         "paper_dated_on")
 """Facts that tell when it happened; without one it is the day it was entered."""
@@ -102,7 +104,7 @@ def _who(record: Stateful, entry: JournalEntry) -> str:
 def _told(session: Session, record: Stateful, row: Transition, typed: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for ask in row.asks:
         if typed.get(ask.name) and ask.name not in ON_THE_STAGE:
-            yield ask.label, _word(session, record, ask, typed[ask.name])
+            yield WORDS.get((row.trigger, ask.name), ask.label), _word(session, record, ask, typed[ask.name])
 
 
 def _word(session: Session, record: Stateful, ask: Ask, value: Any) -> str:

@@ -3,9 +3,19 @@
 import pytest
 from cast.days import day
 from cast.script import PROPOSALS
+from sqlalchemy import select
 
+from oversight.models.outbox import Outgoing
+from oversight.models.people import Person
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep
+from oversight.rules.standing import seats_of
+from oversight.services.accounts import create_account
+from oversight.services.chain import chain_of
+from oversight.services.chain_ahead import WAYS
+from oversight.services.desk import tasks_of
 from oversight.services.editing import edit
+from oversight.services.isolation import COUNCILS, confine
+from oversight.services.membership import councils_of
 from oversight.services.papers import papers_of
 
 
@@ -185,6 +195,164 @@ def test_the_province_declines_by_a_document_and_a_reason(play):
     assert proposal.forwardings[-1].reply_document == "311/HĐND-VP"
 
 
+# What stands in the way is said so that somebody can act
+
+def test_forwarding_twice_is_refused_and_says_where_it_went_and_when(play):
+    proposal = play.a("proposal", "forwarded")
+    with play.refusing(OutOfStep, "Đề xuất đã chuyển đến Hội đồng nhân dân tỉnh Lạng Sơn ngày 24/10/2024."):
+        play.take(proposal, "forward")
+
+
+def test_what_was_taken_back_is_not_received_and_the_province_reads_why(play):
+    proposal = play.a("proposal", "forwarded")
+    play.take(proposal, "withdraw_forwarding")
+    with play.refusing(OutOfStep, "Nơi gửi đã rút lại đề xuất ngày 25/10/2024, lý do: Ghi nhầm kỳ họp."):
+        play.take(proposal, "acknowledge")
+
+
+def test_what_was_received_is_not_taken_back_any_more(play):
+    proposal = play.a("proposal", "received")
+    with play.refusing(OutOfStep, "đang ở “Cấp trên đã nhận”"):
+        play.take(proposal, "withdraw_forwarding")
+
+
+def test_what_was_taken_back_may_be_sent_anew_and_is_then_received(play):
+    proposal = play.a("proposal", "forwarded")
+    play.take(proposal, "withdraw_forwarding")
+    play.take(proposal, "forward", on="28/10/2024", target_session="Kỳ họp giữa năm 2025")
+    play.take(proposal, "acknowledge", on="29/10/2024")
+    first, second = proposal.forwardings
+    assert (first.withdrawn_on, first.received_on) == (day("25/10/2024"), None)
+    assert (second.withdrawn_on, second.received_on) == (None, day("29/10/2024"))
+
+
+@pytest.mark.parametrize("trigger", ["put_on_agenda", "answer_from_above", "decline_from_above", "resolve"])
+def test_nothing_is_answered_before_it_was_received_and_what_comes_first_is_said(play, trigger):
+    proposal = play.a("proposal", "forwarded")
+    with play.refusing(OutOfStep, "Hãy ghi nhận ngày nhận đề xuất trước"):
+        play.take(proposal, trigger)
+
+
+# On the desks of two offices
+
+def awaited_from(play, who: str, on: str) -> dict[str, list[str]]:
+    """Trigger by trigger: whether it waits for that person ("mine") or for others."""
+    session, person = play.audience, play.person(who)
+    confine(session, councils_of(session, person, day(on)))
+    tasks = [task for task in tasks_of(session, person, day(on)) if task.record.stem == "proposal"]
+    session.info.pop(COUNCILS)
+    return {"mine": sorted({option.row.trigger for task in tasks for option in task.mine}),
+            "others": sorted({option.row.trigger for task in tasks for option in task.others})}
+
+
+def test_what_was_sent_waits_for_the_province_and_the_office_below_waits_for_it(play):
+    proposal = play.a("proposal", "forwarded")
+    play.take(proposal.round.proposals[1], "answer")
+    assert awaited_from(play, "upper_secretariat", "25/10/2024")["mine"] == ["acknowledge"]
+    assert awaited_from(play, "secretariat", "25/10/2024") == {"mine": ["feed_back"], "others": ["acknowledge"]}
+    assert awaited_from(play, "neighbour_secretariat", "25/10/2024") == {"mine": [], "others": []}
+
+
+def test_what_was_taken_back_leaves_the_desk_of_the_province(play):
+    proposal = play.a("proposal", "forwarded")
+    play.take(proposal, "withdraw_forwarding")
+    assert awaited_from(play, "upper_secretariat", "26/10/2024") == {"mine": [], "others": []}
+
+
+def test_the_answer_from_above_waits_to_be_told_to_the_unit(play):
+    proposal = play.a("proposal", "resolved")
+    play.take(proposal.round.proposals[1], "accept")
+    assert "feed_back" in awaited_from(play, "secretariat", "12/12/2024")["mine"]
+    assert awaited_from(play, "upper_secretariat", "12/12/2024")["mine"] == []
+
+
+# The chain on one timeline
+
+def chain(play, proposal, who: str, on: str = "20/12/2024") -> list:
+    """As that person reads it, behind the wall."""
+    session, person = play.audience, play.person(who)
+    confine(session, councils_of(session, person, day(on)))
+    stages = chain_of(session, proposal, seats_of(person, proposal, day(on)), day(on))
+    assert session.info.pop(COUNCILS), "the wall stands again"
+    return stages
+
+
+def labels(stages, *statuses: str) -> list[str]:
+    return [stage.label for stage in stages if stage.status in (statuses or ("done",))]
+
+
+def test_the_chain_goes_from_the_word_in_the_room_to_the_unit_that_was_told(play):
+    proposal = play.a("proposal", "resolved")
+    play.take(proposal, "feed_back")
+    stages = chain(play, proposal, "secretariat")
+    assert labels(stages) == [
+        "Đơn vị đề xuất tại buổi làm việc", "Tiếp thu đề xuất", "Chuyển lên HĐND tỉnh Lạng Sơn",
+        "HĐND tỉnh Lạng Sơn đã nhận", "Đưa vào chương trình kỳ họp", "Kỳ họp giải quyết", "Đã thông báo cho đơn vị"]
+    assert [f"{stage.on:%d/%m}" for stage in stages] == [
+        "18/10", "18/10", "24/10", "28/10", "20/11", "11/12", "16/12"]
+    assert labels(stages, "current", "todo", "late") == []
+
+
+def test_each_link_tells_who_on_what_paper_and_in_which_words(play):
+    proposal = play.a("proposal", "resolved")
+    said, _accepted, sent, received, agenda, resolved = chain(play, proposal, "secretariat")[:6]
+    assert said.quote == PROPOSALS[0]
+    assert (sent.document, sent.who) == ("số 01/TTHĐND-VP", "Thường trực HĐND huyện Bắc Sơn (Hoàng Văn Minh)")
+    assert ("Số đến", "1204") in received.told
+    assert received.who == "Văn phòng giúp việc HĐND tỉnh Lạng Sơn (Nguyễn Đức Long)"
+    assert agenda.told == (("Kỳ họp", "Kỳ họp thứ 29 HĐND tỉnh khóa XVII"),)
+    assert resolved.document == "45/NQ-HĐND ngày 10/12/2024"
+
+
+def test_the_papers_that_keep_it_stand_between(play):
+    proposal = play.a("proposal", "accepted")
+    minutes = proposal.sitting.minutes
+    play.take(minutes, "sign")
+    play.take(minutes, "issue")
+    kept = next(stage for stage in chain(play, proposal, "secretariat") if stage.label == "Ghi vào biên bản")
+    assert (kept.document, kept.on) == ("số 01/BB-ĐGS", day("21/10/2024"))
+
+
+@pytest.mark.parametrize(("state", "current", "to_come", "for_whom"), [
+    ("recorded", "Trả lời, tiếp thu hoặc không tiếp thu", 1, "Thường trực HĐND huyện Bắc Sơn"),
+    ("accepted", "Chuyển lên cấp trên, hoặc xử lý theo thẩm quyền", 1, "Thường trực HĐND huyện Bắc Sơn"),
+    ("forwarded", "Cấp trên ghi nhận đã nhận", 3, "Văn phòng giúp việc HĐND tỉnh Lạng Sơn"),
+    ("received", "Đưa vào chương trình kỳ họp, hoặc trả lời", 2, "Văn phòng giúp việc HĐND tỉnh Lạng Sơn"),
+    ("on_agenda", "Kỳ họp xem xét, giải quyết", 1, "Văn phòng giúp việc HĐND tỉnh Lạng Sơn"),
+    ("resolved", "Thông báo kết quả cho đơn vị", 0, "Văn phòng giúp việc HĐND huyện Bắc Sơn")])
+def test_what_is_still_to_come_names_whom_it_waits_for(play, state, current, to_come, for_whom):
+    stages = chain(play, play.a("proposal", state), "secretariat")
+    [waited] = [stage for stage in stages if stage.status == "current"]
+    assert (waited.label, waited.who, len(labels(stages, "todo"))) == (current, for_whom, to_come)
+
+
+def test_every_state_but_the_last_has_something_to_come(play):
+    proposal = play.a("proposal", "recorded")
+    for state in proposal.workflow.states:
+        assert bool(WAYS["proposal"].get(state.name)) != state.is_final, state.name
+
+
+def test_the_province_is_told_the_origin_and_what_it_did_itself_and_nothing_else(play):
+    proposal = play.a("proposal", "received")
+    minutes = proposal.sitting.minutes
+    play.take(minutes, "sign", on="29/10/2024", signed_on=day("29/10/2024"))
+    play.take(minutes, "issue", on="29/10/2024", late_reason="Chờ chữ ký.")
+    stages = chain(play, proposal, "upper_secretariat")
+    assert labels(stages) == [
+        "Đơn vị đề xuất tại buổi làm việc", "Chuyển lên HĐND tỉnh Lạng Sơn", "HĐND tỉnh Lạng Sơn đã nhận",
+        "Ghi vào biên bản"]
+    assert stages[0].quote == PROPOSALS[0]
+    assert stages[0].told == (("Buổi làm việc với", "Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn"),)
+
+
+def test_taken_back_the_chain_of_the_province_ends_there(play):
+    proposal = play.a("proposal", "forwarded")
+    play.take(proposal, "withdraw_forwarding")
+    assert labels(chain(play, proposal, "upper_secretariat"))[-1] == "Rút lại đề xuất đã chuyển"
+    assert labels(chain(play, proposal, "upper_secretariat"), "current", "todo") == []
+    assert len(labels(chain(play, proposal, "secretariat"), "current")) == 1, "the office below goes on"
+
+
 # Telling the unit
 
 @pytest.mark.parametrize("state", ["answered", "declined", "resolved"])
@@ -204,3 +372,13 @@ def test_nothing_is_told_before_there_is_something_to_tell(play):
     proposal = play.a("proposal", "forwarded")
     with play.refusing(OutOfStep, "Không thể “Thông báo cho đơn vị”: đề xuất của đơn vị đang ở “Đã chuyển cấp trên”."):
         play.take(proposal, "feed_back")
+
+
+def test_the_people_of_the_unit_are_told_by_letter(play):
+    proposal = play.a("proposal", "answered")
+    with play.database.writing() as session:
+        create_account(session, "thang@bacson.vn", "x", person=session.get_one(Person, play.ids["unit_head"]))
+    play.take(proposal, "feed_back")
+    letter, = play.audience.scalars(select(Outgoing)).all()
+    assert letter.person_id == play.ids["unit_head"]
+    assert "Đề xuất của đơn vị tại buổi làm việc đã có kết quả" in letter.body

@@ -1,5 +1,7 @@
 """Đề xuất của đơn vị: worded rightly while only recorded; read by the unit, the council and the council above."""
 
+import re
+
 import pytest
 from cast import audit
 from front_desk import changed
@@ -102,3 +104,121 @@ def test_what_looks_like_a_page_is_shown_as_text(front_desk, recorded):
         page = visitor.open(address).text
         assert "<svg onload" not in page
         assert "&lt;svg onload=alert(1)&gt;" in page
+
+
+# Two councils in one installation
+
+def links_on(page: str) -> set[str]:
+    """Within the page itself: the frame has stories of its own."""
+    main = page[page.index("<main"):page.index("</main>")]
+    return {link.replace("&amp;", "&") for link in re.findall(r'href="(/[^"#]*)"', main)}
+
+
+def step(proposal, trigger: str) -> str:
+    return f"/proposal/{proposal.id}/buoc/{trigger}"
+
+
+@pytest.mark.parametrize("state", ["forwarded", "received", "on_agenda", "resolved", "feedback_sent"])
+def test_no_link_on_the_page_of_the_council_above_leads_nowhere(front_desk, play, state):
+    proposal = play.a("proposal", "on_agenda" if state == "feedback_sent" else state)
+    if state == "feedback_sent":
+        play.take(proposal, "resolve")
+        play.take(proposal, "feed_back")
+    above = front_desk.visit("upper_secretariat")
+    links = links_on(above.open(f"/proposal/{proposal.id}").text)
+    assert any(link.startswith("/van-ban/") or "/pdf" in link or ".pdf" in link for link in links), links
+    assert {link: status for link in links if (status := above.open(link).status_code) != 200} == {}
+
+
+def test_the_council_above_reads_the_origin_and_nothing_else_of_the_round(front_desk, play):
+    proposal = play.a("proposal", "accepted")
+    minutes = proposal.sitting.minutes
+    play.take(minutes, "sign")
+    play.take(minutes, "issue")
+    play.take(proposal, "forward")
+    above = front_desk.visit("upper_secretariat")
+    page = above.open(f"/proposal/{proposal.id}").text
+    for words in ("Đơn vị đề xuất tại buổi làm việc", proposal.statement.text, "số 01/BB-ĐGS",
+                  "Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn", "Chuyển lên HĐND tỉnh Lạng Sơn"):
+        assert words in page, words
+    for words in ("Tiếp thu đề xuất", "Dương Thị Lan", "Kết luận giám sát", "Ghi nhận đề xuất"):
+        assert words not in page, words
+    for address in (f"/sitting/{proposal.sitting_id}", f"/minutes/{minutes.id}", f"/round/{proposal.round_id}",
+                    f"/proposal/{proposal.round.proposals[1].id}"):
+        assert above.open(address).status_code == 404, address
+
+
+def test_on_the_desk_above_it_is_what_was_sent_there_and_below_it_is_waited_for(front_desk, play):
+    proposal = play.a("proposal", "forwarded")
+    above = front_desk.visit("upper_secretariat").open("/").text
+    assert f"Đề xuất chuyển đến: {proposal.text[:40]}" in above
+    assert "Từ HĐND huyện Bắc Sơn" in above
+    below = front_desk.visit("secretariat").open("/").text
+    assert "Chờ: Văn phòng HĐND cấp trên" in below
+    assert "Đề xuất chuyển đến" not in below
+
+
+@pytest.mark.parametrize("state", ["resolved", "answered", "declined"])
+def test_the_answer_arrives_on_the_desk_below_and_the_unit_reads_it_once_told(front_desk, play, state):
+    proposal = play.a("proposal", "on_agenda" if state == "resolved" else "received")
+    trigger = {"resolved": "resolve", "answered": "answer_from_above", "declined": "decline_from_above"}[state]
+    play.take(proposal, trigger)
+    office = front_desk.visit("secretariat")
+    assert "Đã có trả lời, cần thông báo cho đơn vị" in office.open("/").text
+    assert "Đã có trả lời, cần thông báo cho đơn vị" in office.open(f"/proposal/{proposal.id}").text
+    assert "cần thông báo cho đơn vị" not in front_desk.visit("unit_head").open("/").text
+    assert "cần thông báo cho đơn vị" not in front_desk.visit("upper_secretariat").open(f"/proposal/{proposal.id}").text
+    office.fill_in(step(proposal, "feed_back"), channel="system")
+    page = front_desk.visit("unit_head").open(f"/proposal/{proposal.id}").text
+    assert "Đã thông báo cho đơn vị" in page
+    assert "Đã có trả lời, cần thông báo" not in office.open("/").text
+
+
+def test_what_was_answered_here_is_no_news_from_above(front_desk, play):
+    play.a("proposal", "answered")
+    assert "Đã có trả lời, cần thông báo" not in front_desk.visit("secretariat").open("/").text
+
+
+def test_taken_back_while_the_page_above_is_open_it_is_not_received_and_the_page_says_why(front_desk, play):
+    proposal = play.a("proposal", "forwarded")
+    above = front_desk.visit("upper_secretariat")
+    opened = above.form(step(proposal, "acknowledge"))
+    front_desk.visit("chair").fill_in(
+        step(proposal, "withdraw_forwarding"), reason="Ghi nhầm kỳ họp.", document="91/HĐND-VP ngày 25/10/2024")
+    answer = above.send(step(proposal, "acknowledge"), changed(opened, {"received_number": "1204"}))
+    assert (answer.status_code, proposal.state) == (409, "accepted")
+    assert "Nơi gửi đã rút lại đề xuất ngày" in answer.text
+    assert "lý do: Ghi nhầm kỳ họp." in answer.text
+    assert "Số đến" in answer.text, "what was typed is given back under its label"
+    page = above.open(f"/proposal/{proposal.id}").text
+    assert "Không phải xử lý thêm." in page
+    assert "Đề xuất chuyển đến" not in above.open("/").text
+
+
+def test_received_while_the_page_below_is_open_it_is_not_taken_back(front_desk, play):
+    proposal = play.a("proposal", "forwarded")
+    chair = front_desk.visit("chair")
+    opened = chair.form(step(proposal, "withdraw_forwarding"))
+    front_desk.visit("upper_secretariat").fill_in(step(proposal, "acknowledge"), received_number="1204")
+    answer = chair.send(step(proposal, "withdraw_forwarding"), changed(opened, {"reason": "Nhầm", "document": "91"}))
+    assert (answer.status_code, proposal.state) == (409, "received")
+
+
+@pytest.mark.parametrize(("who", "trigger", "sentence"), [
+    ("chair", "forward", "Đề xuất đã chuyển đến Hội đồng nhân dân tỉnh Lạng Sơn ngày 24/10/2024."),
+    ("upper_secretariat", "resolve", "Hãy ghi nhận ngày nhận đề xuất trước")])
+def test_a_step_out_of_turn_says_what_comes_first(front_desk, play, who, trigger, sentence):
+    proposal = play.a("proposal", "forwarded")
+    page = front_desk.visit(who).open(step(proposal, trigger))
+    assert page.status_code == 409
+    assert sentence in page.text
+
+
+def test_the_unit_reads_the_whole_chain_of_its_proposal(front_desk, play):
+    proposal = play.a("proposal", "resolved")
+    unit = front_desk.visit("unit_head")
+    page = unit.open(f"/proposal/{proposal.id}").text
+    for words in ("Đơn vị đề xuất tại buổi làm việc", "HĐND tỉnh Lạng Sơn đã nhận", "Kỳ họp giải quyết",
+                  "45/NQ-HĐND ngày 10/12/2024", "Thông báo kết quả cho đơn vị"):
+        assert words in page, words
+    assert {link: status for link in links_on(page) if (status := unit.open(link).status_code) != 200} == {}

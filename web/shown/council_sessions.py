@@ -19,9 +19,11 @@ from oversight.services.membership import councils_of
 from oversight.services.session_agenda import passings_to, reported_to_the_council, rounds_before
 from web.filters import date_vi
 from web.find import seats
-from web.shown.trail import Trail, record_url
+from web.shown.trail import Trail, record_url, shortened
 from web.unit_of_work import actor, work
 from workflows.roles import Role
+
+LONGEST = 240
 
 
 @dataclass(frozen=True)
@@ -89,9 +91,8 @@ def days_of(each: CouncilSession) -> str:
 
 def shown_session(kept: CouncilSession) -> ShownSession:
     facts = [
-        ("Hội đồng nhân dân", kept.council.name), ("Khóa", kept.term.name if kept.term else None),
-        ("Loại kỳ họp", dict(COUNCIL_SESSIONS)[kept.kind]), ("Thời gian", days_of(kept) or None),
-        ("Nơi họp", kept.place or None)]
+        ("Khóa", kept.term.name if kept.term else None), ("Loại kỳ họp", dict(COUNCIL_SESSIONS)[kept.kind]),
+        ("Thời gian", days_of(kept) or None), ("Nơi họp", kept.place or None)]
     may_change = may_keep(actor(), kept.council_id)
     return ShownSession(
         facts, [_proposal(each) for each in passings_to(work(), kept) if _is_for_reader(each.proposal, kept)],
@@ -122,4 +123,4 @@ def _recommendation(item: Recommendation, rung: Rung) -> dict[str, Any]:
 
 def _row(record: Stateful, **cells: Any) -> dict[str, Any]:
     url = record_url(record) if may_read(seats(record), record) else None
-    return {"name": record.name, "url": url} | cells
+    return {"name": shortened(record.name, LONGEST), "url": url} | cells

@@ -6,6 +6,7 @@ from oversight.demo.days import wall_clock
 from oversight.demo.notes import Notes
 from oversight.demo.script import Script, script
 from oversight.demo.story import Story
+from oversight.demo.terms import YEAR_END_2025
 from oversight.models.minutes import Minutes
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
@@ -80,7 +81,7 @@ def send_proposals(story: Story, round_: Round) -> None:
     story.takes(repair, "handle", CHAIR, sent, handler="Ủy ban nhân dân xã Phú Giáo")
     story.takes(linking, "forward", CHAIR, sent, target_session=YEAR_END)
     story.takes(linking, "acknowledge", ABOVE, received, received_on=received, received_number="5107")
-    story.takes(linking, "put_on_agenda", ABOVE, date(2025, 11, 21), target_session=YEAR_END)
+    story.takes(linking, "put_on_agenda", ABOVE, date(2025, 11, 21), target_session=YEAR_END_2025)
 
 
 def carry_out(story: Story, words: Script, round_: Round) -> None:

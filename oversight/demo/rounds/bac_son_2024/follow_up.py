@@ -4,6 +4,7 @@ from datetime import date
 
 from oversight.demo.script import Script
 from oversight.demo.story import Story
+from oversight.demo.terms import YEAR_END_2024
 from oversight.models.proposal import Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round
@@ -69,7 +70,7 @@ def hear_from_above(story: Story, words: Script, round_: Round) -> None:
     """One reaches an agenda, one is answered and fed back, the third is not acknowledged yet."""
     network, people, _coverage = story.those_of(Proposal, round_)
     told = date(2024, 12, 10)
-    story.takes(network, "put_on_agenda", ABOVE, date(2024, 11, 27), target_session=YEAR_END)
+    story.takes(network, "put_on_agenda", ABOVE, date(2024, 11, 27), target_session=YEAR_END_2024)
     story.takes(
         people, "answer_from_above", ABOVE, date(2024, 12, 4), document="1835/STTTT-CĐS ngày 02/12/2024",
         answer=words.text("answer_from_above"))
