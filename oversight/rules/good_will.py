@@ -9,10 +9,10 @@ EMPTY = """
 đang đã sẽ vẫn còn mới tiếp tục triển khai thực hiện tổ chức tiếp thu ghi nhận theo quy định kế hoạch lộ trình tiến độ
 và nghiêm túc kịp thời hiện nay hiện tại trước mắt thời gian tới trong quá từng bước bước đầu cơ bản
 đơn vị cơ quan địa phương chúng tôi xã phường huyện tỉnh ubnd ủy ban nhân dân các cấp ngành phòng liên quan
-có thẩm quyền chỉ đạo lãnh đạo quan tâm phối hợp đôn đốc tăng cường đẩy mạnh thường xuyên tập trung quyết liệt tích cực chủ động
-khẩn trương sát sao đồng bộ hiệu quả đầy đủ bảo đảm đảm bảo đúng yêu cầu nhiệm vụ công tác nội dung kiến nghị kết luận
-của đoàn giám sát hội đồng hđnd việc này cho với được về để sau khi thì là những một số nhiều rất luôn xin báo cáo
-giao cùng như nêu trên dưới tại"""
+có thẩm quyền chỉ đạo lãnh đạo quan tâm phối hợp đôn đốc tăng cường đẩy mạnh thường xuyên tập trung quyết liệt
+tích cực chủ động khẩn trương sát sao đồng bộ hiệu quả đầy đủ bảo đảm đảm bảo đúng yêu cầu nhiệm vụ công tác nội dung
+kiến nghị kết luận của đoàn giám sát hội đồng hđnd việc này cho với được về để sau khi thì là những
+một số nhiều rất luôn xin báo cáo giao cùng như nêu trên dưới tại"""
 
 
 def says_what_was_done(text: str) -> bool:

@@ -118,6 +118,7 @@ def left_out_before(item: Any, rung: str) -> list[str]:
     """Rungs below `rung` that were neither taken nor left out with a reason. Reminding again is for need alone."""
     below = [name for name, _ in RUNGS][:[name for name, _ in RUNGS].index(rung)]
     known = {each.rung for each in item.rungs} | {"next_reminder"}
+    known |= {"first_reminder"} if item.reminders_sent else set()  # also those of before the rungs were written down
     return [name for name in below if name not in known]
 
 

@@ -39,8 +39,8 @@ def typed_values(form: FlaskForm, row: Transition) -> dict[str, Any]:
 
 
 def _field(ask: Ask, session: Session, record: Stateful, actor: Actor) -> Field:
-    pairs = _choices(ask, session, record)
-    if pairs:
+    if ask.kind == "choice":
+        pairs = _choices(ask, session, record)
         kind = RadioField if len(pairs) <= FEW else SelectField
         mark = [required(ask.is_required)]
         return kind(ask.label, mark, choices=pairs, validate_choice=False, description=ask.hint)

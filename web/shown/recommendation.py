@@ -7,11 +7,17 @@ from flask import url_for
 
 from oversight.models.recommendation import Recommendation
 from oversight.models.sitting import Sitting
-from oversight.rules.closed_lists import LEVELS
+from oversight.rules.closed_lists import LEVELS, NATURES, TERMS
 from oversight.rules.standing import may_edit, may_read
 from web.filters import date_vi
 from web.find import seats
 from web.shown.follow_up import due_of
+from web.shown.recommendation_evidence import ShownProof, may_prove, proofs_of
+from web.shown.recommendation_ladder import ShownExplanation, ShownRung, explanation_of, ladder_of
+from web.shown.recommendation_reports import ShownFulfilment, fulfilments_of
+from web.shown.recommendation_stations import Station, stations_of
+from web.shown.recommendation_tasks import ShownTask, split_url, tasks_shown
+from web.shown.recommendation_time import ShownExtension, extensions_of
 from web.shown.to_sign import ToSign, to_sign
 from web.shown.trail import record_url, shortened
 
@@ -19,33 +25,38 @@ TITLE = 110
 
 
 @dataclass(frozen=True)
-class ShownFulfilment:
-    number: int
-    reported_on: str
-    document: str
-    result: str
-    assessment: str
-
-
-@dataclass(frozen=True)
 class ShownRecommendation:
-    """`source` is (name, address or None) of where it was asked."""
+    """`source` is (name, address or None) of where it was asked; `next_proofs` go with the next report."""
 
     title: str
     facts: list[tuple[str, Any]]
     source: tuple[str, str | None]
+    stations: list[Station]
+    tasks: list[ShownTask]
+    split_url: str | None
     fulfilments: list[ShownFulfilment]
-    explanation: str
+    next_proofs: list[ShownProof]
+    prove_url: str | None
+    extensions: list[ShownExtension]
+    ladder: list[ShownRung]
+    explanation: ShownExplanation | None
     edit_url: str | None
     to_sign: ToSign | None
 
 
 def content_of(item: Recommendation) -> ShownRecommendation:
-    is_mine = may_edit(seats(item), item)
     return ShownRecommendation(
-        shortened(item.text, TITLE), facts_of(item), source_of(item.sitting, "Kết luận của đợt giám sát"),
-        _fulfilments(item), item.explanation,
-        url_for("recommendation.edit", record_id=item.id) if is_mine else None, _to_sign(item))
+        title=shortened(item.text, TITLE), facts=facts_of(item),
+        source=source_of(item.sitting, "Kết luận của đợt giám sát"), stations=stations_of(item),
+        tasks=tasks_shown(item), split_url=split_url(item), fulfilments=fulfilments_of(item),
+        next_proofs=proofs_of(item, len(item.fulfilments)), prove_url=_prove_url(item),
+        extensions=extensions_of(item), ladder=ladder_of(item), explanation=explanation_of(item),
+        edit_url=url_for("recommendation.edit", record_id=item.id) if may_edit(seats(item), item) else None,
+        to_sign=_to_sign(item))
+
+
+def _prove_url(item: Recommendation) -> str | None:
+    return url_for("recommendation_evidence.add", record_id=item.id) if may_prove(item) else None
 
 
 def _to_sign(item: Recommendation) -> ToSign | None:
@@ -58,10 +69,17 @@ def facts_of(item: Recommendation) -> list[tuple[str, Any]]:
     beside = ", ".join(row.unit.name for row in item.cooperating)
     always = [("Cơ quan chủ trì", item.lead_unit.name if item.lead_unit else None), ("Thời hạn", due_of(item)),
               ("Thẩm quyền giải quyết", dict(LEVELS)[item.addressee_level])]
-    known = [("Cơ quan phối hợp", beside), ("Ngày ban hành", date_vi(item.issued_on)),
+    known = [("Cơ quan phối hợp", beside), ("Loại nội dung", item.nature and dict(NATURES)[item.nature]),
+             ("Loại thời hạn", item.term and dict(TERMS)[item.term]), ("Theo dõi", _owner(item)),
+             ("Ngày ban hành", date_vi(item.issued_on)),
              ("Đã đôn đốc", f"{item.reminders_sent} lần" if item.reminders_sent else ""),
-             ("Yêu cầu giải trình", date_vi(item.explanation_requested_on))]
+             ("Ngày đánh giá", date_vi(item.assessed_on))]
     return [*always, *((label, value) for label, value in known if value)]
+
+
+def _owner(item: Recommendation) -> str:
+    named = (item.owner.name if item.owner else "", item.owner_body.name if item.owner_body else "")
+    return ", ".join(name for name in named if name)
 
 
 def source_of(sitting: Sitting | None, otherwise: str) -> tuple[str, str | None]:
@@ -70,10 +88,3 @@ def source_of(sitting: Sitting | None, otherwise: str) -> tuple[str, str | None]
         return otherwise, None
     name = f"{sitting.name}, ngày {date_vi(sitting.opens_on)}"
     return name, record_url(sitting) if may_read(seats(sitting), sitting) else None
-
-
-def _fulfilments(item: Recommendation) -> list[ShownFulfilment]:
-    """Newest first: it is the one that is judged."""
-    told = [ShownFulfilment(number, date_vi(each.reported_on), each.document, each.result, each.assessment)
-            for number, each in enumerate(item.fulfilments, start=1)]
-    return told[::-1]

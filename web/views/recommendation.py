@@ -10,7 +10,7 @@ from oversight.services.recommendation import add_recommendation, refuse_who_may
 from oversight.services.written_names import WrittenNames, known_units
 from web.find import record_or_404
 from web.forms.labels import remember_labels
-from web.forms.recommendation import RecommendationForm, changes_told, values_of
+from web.forms.recommendation import RecommendationForm, changes_told, offer_owners, values_of
 from web.forms.rows import asks_for_another_look
 from web.saving import is_saved
 from web.seen import seen_version
@@ -28,7 +28,7 @@ NEW, EDIT = "Soạn kiến nghị", "Sửa kiến nghị"
 def new(record_id: str):
     round_: Round = record_or_404("round", record_id)
     refuse_who_may_not_add(round_, actor())
-    form, made = remember_labels(RecommendationForm()), []
+    form, made = remember_labels(offer_owners(RecommendationForm(), round_)), []
     if not form.is_submitted() or asks_for_another_look():
         return _page(round_, NEW, form)
     if not is_saved(form, lambda: made.append(_add(round_, form))):
@@ -40,9 +40,9 @@ def new(record_id: str):
 def change(record_id: str):
     item: Recommendation = record_or_404("recommendation", record_id)
     refuse_who_may_not_edit(item, actor())
-    form = RecommendationForm()
+    form = offer_owners(RecommendationForm(data=values_of(item)), item.round, item)
     if not form.is_submitted():
-        return _page(item, EDIT, RecommendationForm(data=values_of(item)))
+        return _page(item, EDIT, form)
     if asks_for_another_look():
         return _page(item, EDIT, form)
     if not is_saved(remember_labels(form), lambda: _save(item, form)):
