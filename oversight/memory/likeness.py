@@ -10,12 +10,12 @@ from functools import lru_cache
 from itertools import pairwise
 from math import log, sqrt
 
-from oversight.memory.function_words import FUNCTION_WORDS
+from oversight.memory.function_words import GRAMMAR_WORDS, what_is_left
 from oversight.search.short_forms import other_forms
 from oversight.search.words import Word, words_in
 
 READ_AT_MOST = 2_000  # letters: who repeats a matter names it near the beginning
-ALIKE_FROM = 0.18
+ALIKE_FROM = 0.21
 """Chosen on the table of tests/memory/matters.py, which tells what it finds and what it misses."""
 SINGLE, PAIR = 0.5, 1.0
 
@@ -23,10 +23,11 @@ SINGLE, PAIR = 0.5, 1.0
 @lru_cache(maxsize=4096)  # the same earlier ones are compared again at every pause in typing
 def terms_of(text: str) -> Mapping[str, float]:
     """Each term with what it weighs by itself; empty where nothing but words of any recommendation stand."""
-    words = list(_spelt_out(words_in(text[:READ_AT_MOST])))
-    singles = {word: SINGLE for word in words if word not in FUNCTION_WORDS}
-    pairs = {f"{one}_{next_}": PAIR for one, next_ in pairwise(words) if {one, next_} - FUNCTION_WORDS}
-    return singles | pairs if singles else {}
+    stretches = list(what_is_left(list(_spelt_out(words_in(text[:READ_AT_MOST])))))
+    singles = {word: SINGLE for words in stretches for word in words if word not in GRAMMAR_WORDS}
+    pairs = {f"{one}_{next_}": PAIR for words in stretches for one, next_ in pairwise(words)
+             if {one, next_} - GRAMMAR_WORDS}
+    return singles | pairs
 
 
 def _spelt_out(words: list[Word]) -> Iterator[str]:

@@ -28,12 +28,13 @@ def _faults_in_going_on(unit: Any, successor: Any) -> dict[str, str]:
 
 
 def _fault_in_successor(unit: Any, successor: Any) -> str:
-    """The successor goes on: so whoever follows the chain comes to somebody who can answer."""
+    """The successor goes on: so whoever follows the chain comes to somebody who can answer. One noted before may have
+    ended since."""
     if successor is None:
         return ""
     if successor is unit or unit in _chain_from(successor):
         return "Đơn vị này không thể tự tiếp nhận nhiệm vụ của mình; hãy chọn đơn vị khác."
-    if successor.ended_on:
+    if successor.ended_on and successor is not unit.successor:
         return f"{successor.name} cũng đã kết thúc hoạt động; hãy chọn đơn vị đang hoạt động."
     return ""
 

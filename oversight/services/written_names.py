@@ -20,10 +20,11 @@ Rows = list[dict[str, Any]]
 
 def known_units(session: Session, council_id: str) -> list[Unit]:
     """Those to choose from: one that was dissolved is asked nothing new."""
-    return [unit for unit in _units_of(session, council_id) if unit.ended_on is None]
+    return [unit for unit in units_of_council(session, council_id) if unit.ended_on is None]
 
 
-def _units_of(session: Session, council_id: str) -> list[Unit]:
+def units_of_council(session: Session, council_id: str) -> list[Unit]:
+    """Those that were dissolved as well."""
     return list(session.scalars(select(Unit).where(Unit.council_id == council_id).order_by(Unit.name)))
 
 
@@ -52,7 +53,7 @@ class WrittenNames:
     ) -> None:
         self.session, self.council, self.actor = session, council, actor
         others, self.kept = list(also), frozenset(unit.id for unit in kept)
-        self.units = [*(each for each in others if isinstance(each, Unit)), *_units_of(session, council.id)]
+        self.units = [*(each for each in others if isinstance(each, Unit)), *units_of_council(session, council.id)]
         self.people = [*(each for each in others if isinstance(each, Person)), *known_people(session, council)]
         self.added: list[str] = []
 

@@ -2,7 +2,7 @@
 
 Facts and turns of phrase are those of published conclusions and of the demonstration. Two texts of one unit make a
 pair: of one matter, or of two. CHOSEN_ON is what the threshold and the function words were chosen on; SET_ASIDE was
-written before that and looked at afterwards, once.
+written before that, and nothing was chosen by what it shows.
 """
 
 Matters = dict[str, tuple[tuple[str, str], ...]]

@@ -25,8 +25,8 @@ def _compared(matters: Matters):
 
 
 def test_what_the_threshold_was_chosen_on():
-    """Precision 0.71 (35 of 49 found), recall 0.81 (35 of 43), among 652 pairs."""
-    assert judged(CHOSEN_ON) == (652, 43, 49, 35)
+    """Precision 0.73 (36 of 49 found), recall 0.84 (36 of 43), among 652 pairs."""
+    assert judged(CHOSEN_ON) == (652, 43, 49, 36)
 
 
 def test_what_was_set_aside():
@@ -50,7 +50,8 @@ def test_a_short_form_is_what_it_stands_for():
     assert ALONE.likeness("GPMB", "giải phóng mặt bằng") > ALIKE_FROM
 
 
-@pytest.mark.parametrize("typed", ["", "...", "Tiếp tục thực hiện tốt công tác", "0" * 10_000, "((a+)+)$", "%"])
+@pytest.mark.parametrize("typed", [
+    "", "...", "Tiếp tục thực hiện tốt công tác, nâng cao chất lượng", "0" * 10_000, "((a+)+)$", "%"])
 def test_what_says_nothing_is_like_nothing(typed):
     assert ALONE.likeness(typed, EARLIER) == 0
 
@@ -59,6 +60,12 @@ def test_a_text_is_wholly_like_itself_and_the_order_does_not_matter():
     other = "Xử lý trách nhiệm chủ đầu tư giải ngân chậm."
     assert ALONE.likeness(EARLIER, EARLIER) == pytest.approx(1)
     assert ALONE.likeness(EARLIER, other) == pytest.approx(ALONE.likeness(other, EARLIER))
+
+
+def test_syllables_of_a_phrase_that_says_nothing_may_be_part_of_a_word_that_does():
+    """ "Kiện toàn" is made of those of "kiến nghị" and "toàn bộ"; a board is no "chỉ đạo"."""
+    assert common_words("kien toan Ban Chi dao", "Kiện toàn Ban Chỉ đạo") == {"kien", "toan", "ban", "chi", "dao"}
+    assert not common_words("Chỉ đạo toàn bộ", "kiến nghị chỉ đạo")
 
 
 def test_what_the_unit_is_always_asked_weighs_less():
