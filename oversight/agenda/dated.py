@@ -13,7 +13,6 @@ from oversight.models.round import Round, SupervisedUnit
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting, SittingUnit
 from oversight.rules.recommendation import AWAITED_STATES
-from workflows.roles import Role
 
 HELD = ("held", "ended")
 NOT_SENT = ("requested", "drafting", "supplement_requested", "not_submitted")
@@ -34,12 +33,11 @@ def sittings(reader: Reader) -> Iterator[Occasion]:
 
 
 def _sitting(sitting: Sitting) -> Occasion:
-    chair = sitting.chair.name if sitting.chair else ""
     return Occasion(
         f"sitting-{sitting.id}", SITTING, sitting.opens_on, sitting.name, sitting, sitting.round.theme,
         sitting.opens_at, sitting.ended_at, place=sitting.place, units=_names(sitting.units),
         unit_ids=tuple(row.unit_id for row in sitting.units),
-        waits_for=(f"{Role.SITTING_CHAIR.title} {chair}",) if chair else (),
+        waits_for=(sitting.chair.name,) if sitting.chair else (),
         reason=sitting.standing.label, is_done=sitting.state == "ended")
 
 

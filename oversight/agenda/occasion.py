@@ -14,8 +14,8 @@ class Occasion:
     """`title` holds no content of records, only what it is and of whom: it may leave the house in a feed.
 
     `record` is what to open, None of a session of a council. `starts_at` is wall-clock time in Vietnam. `waits_for`
-    names units, or seats where only seats are known. `reason` says where the day comes from, and `is_verified` is
-    False where nobody has read that in the primary text. `last_on` is the last of several days.
+    names units, who chairs a sitting, or seats where only seats are known. `reason` says where the day comes from,
+    and `is_verified` is False where nobody has read that in the primary text. `last_on` is the last of several days.
     """
 
     key: str

@@ -28,15 +28,15 @@ def programme_conflicts(
         return []
     first = date(year, 1, 1)
     lately = rounds_lately(Reader(session, person, today, first, first))
-    earlier = _earlier_items(session, items[0].council_id, year)
+    earlier = _earlier_items(session, items[0].council_id, year, today)
     repeated = (conflict for item in items for conflict in _repeated(item, lately, earlier))
     return [*_months_shared(items), *_themes_shared(items), *repeated]
 
 
-def _earlier_items(session: Session, council_id: str, year: int) -> list[ProgrammeItem]:
-    """Those never opened; of the others their rounds speak."""
+def _earlier_items(session: Session, council_id: str, year: int, today: date) -> list[ProgrammeItem]:
+    """Those still to be opened: of the opened ones their rounds speak, and what a past year left out was not done."""
     own = ProgrammeItem.council_id == council_id, ProgrammeItem.round_id.is_(None)
-    wanted = select(ProgrammeItem).where(*own, ProgrammeItem.year.between(year - 2, year - 1))
+    wanted = select(ProgrammeItem).where(*own, ProgrammeItem.year.between(max(year - 2, today.year), year - 1))
     return list(session.scalars(wanted.options(selectinload(ProgrammeItem.ordering_body)).order_by(ProgrammeItem.year)))
 
 

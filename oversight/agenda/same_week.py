@@ -63,12 +63,12 @@ def _apart(pair: tuple[Visit, Visit]) -> timedelta:
 def _sentence(one: Visit, other: Visit) -> str:
     days = (other.on - one.on).days
     apart = "cùng ngày" if not days else f"cách nhau {days} ngày"
-    return (f"{one.unit}: {_named(one)} {one.said} ngày {one.on:%d/%m/%Y}, {_named(other)} {other.said} "
-            f"ngày {other.on:%d/%m/%Y}, {apart}.")
+    return f"{one.unit}: {_told(one)}, {_told(other)}, {apart}."
 
 
-def _named(visit: Visit) -> str:
-    return f"đợt “{visit.round.theme}” của {visit.round.ordering_body.name}"
+def _told(visit: Visit) -> str:
+    """The theme is told by the link beside the sentence."""
+    return f"{visit.round.ordering_body.name} {visit.said} ngày {visit.on:%d/%m/%Y}"
 
 
 def _sittings(reader: Reader) -> Iterator[Visit]:

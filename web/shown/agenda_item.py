@@ -17,16 +17,19 @@ from oversight.agenda.occasion import (
 )
 from web.shown.trail import record_url
 from web.unit_of_work import actor
+from workflows.tables import workflow
 
 KINDS = {
     SITTING: "Buổi làm việc", REPORT: "Hạn báo cáo", STEP: "Hạn của bước", RECOMMENDATION: "Hạn kiến nghị",
     TASK: "Hạn phần việc", EXPLANATION: "Hạn giải trình", SESSION: "Kỳ họp"}
+ANNOUNCED = workflow("sitting").state("notified").label
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 
 
 @dataclass(frozen=True)
 class AgendaItem:
-    """`who` is whom it waits for, in words; `how` says late, done or nothing; `tone` is the colour of both."""
+    """`who` is whom it waits for, in words; `how` says late, done or how a sitting stands; `tone` is its
+    colour. `is_usual`: there is nothing in `how` that a month full of entries need say."""
 
     kind: str
     kind_label: str
@@ -40,6 +43,7 @@ class AgendaItem:
     tone: str
     reason: str
     is_verified: bool
+    is_usual: bool
     until: str = ""
 
 
@@ -48,7 +52,8 @@ def agenda_item(each: Occasion) -> AgendaItem:
     how, tone = _how(each, today)
     return AgendaItem(
         each.kind, KINDS[each.kind], each.title, _url(each), f"{each.starts_at:%H:%M}" if each.starts_at else "",
-        each.theme, each.place, _who(each), how, tone, each.reason, each.is_verified,
+        each.theme, each.place, _who(each), how, tone, "" if each.kind == SITTING else each.reason, each.is_verified,
+        tone == "neutral" or each.reason == ANNOUNCED,
         f"đến ngày {each.last_on:%d/%m/%Y}" if each.last_on and each.last_on != each.on else "")
 
 
@@ -64,7 +69,7 @@ def _url(each: Occasion) -> str | None:
 def _who(each: Occasion) -> str:
     if each.kind == SESSION or not each.waits_for:
         return ""
-    return each.waits_for[0] if each.kind == SITTING else f"Chờ: {', '.join(each.waits_for)}"
+    return f"Chủ tọa: {each.waits_for[0]}" if each.kind == SITTING else f"Chờ: {', '.join(each.waits_for)}"
 
 
 def _how(each: Occasion, today: date) -> tuple[str, str]:

@@ -14,6 +14,8 @@ from oversight.services.days_off import days_off
 from web.shown.agenda_item import AgendaItem, address_of_day, agenda_item, day_named
 from web.unit_of_work import actor, work
 
+WEEKEND = "cuối tuần"
+WEEKEND_NAMES = ("thứ Bảy", "Chủ nhật")
 MOST_A_DAY = 4
 """More would push the rest of the month off the screen; the day has a page of its own."""
 
@@ -80,8 +82,14 @@ def _day(day: date, month: date, by_day: dict[date, list[Occasion]], most: int =
     shown = found if len(found) <= most + 1 else found[:most]  # one more takes the room that saying so would
     return ShownDay(
         day, day_named(day), (day.year, day.month) == (month.year, month.month), day == actor().today,
-        days_off(work()).name(day), [agenda_item(each) for each in shown], len(found) - len(shown),
+        _off(day), [agenda_item(each) for each in shown], len(found) - len(shown),
         address_of_day(day))
+
+
+def _off(day: date) -> str:
+    """Why nobody works; a weekend that is no more than that is said by the name of the day."""
+    name = days_off(work()).name(day)
+    return WEEKEND if name in WEEKEND_NAMES else name
 
 
 def _summary(found: list[Occasion], today: date) -> str:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from workflows.provisions.row import TO_CHECK
+from workflows.provisions.sources import READ_LAO_CAI
 
-PRACTICE_NOTES = "Ghi chép thực tiễn giám sát, mục 3 dòng 5 (practice.md 3 #5)"
-LAO_CAI_TWO_YEARS = (
-    f"{PRACTICE_NOTES}; Quy chế của HĐND tỉnh Lào Cai nêu “khoảng 2 năm”, chưa đối chiếu với văn bản gốc")
+# Both rules: practice.md 3 #5, complaints of practitioners about overlapping supervision.
+OVERLAP_COMPLAINED_OF = "phản ánh tại Quốc hội ngày 23/05/2022 và tại Tây Ninh năm 2022 về giám sát chồng chéo"
+TWO_YEARS_IN_LAO_CAI = f"{READ_LAO_CAI}, nêu khoảng 2 năm; {OVERLAP_COMPLAINED_OF}"
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ class Practice:
 
 ONE_UNIT_IN_A_WEEK = Practice(
     "one_unit_in_a_week", "Không nên có hai đợt giám sát làm việc với một đơn vị trong một tuần", 7, "day",
-    PRACTICE_NOTES)
+    OVERLAP_COMPLAINED_OF)
 ONE_THEME_IN_TWO_YEARS = Practice(
     "one_theme_in_two_years", "Không nên giám sát lại một chuyên đề trong vòng 24 tháng", 24, "month",
-    LAO_CAI_TWO_YEARS)
+    TWO_YEARS_IN_LAO_CAI)
 PRACTICES = (ONE_UNIT_IN_A_WEEK, ONE_THEME_IN_TWO_YEARS)
