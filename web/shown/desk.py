@@ -13,23 +13,15 @@ from oversight.services.desk import Task, minutes_to_comment_on, tasks_of, upcom
 from oversight.services.outline import news_for
 from web.filters import datetime_vi
 from web.shown.chain import is_read_from_above
-from web.shown.deadlines import ShownDeadline, shown_deadline
+from web.shown.deadlines import shown_deadline
+from web.shown.desk_follow_up import follow_up_items
+from web.shown.desk_item import Item
 from web.shown.options import step_url
 from web.shown.part_urls import part_url
 from web.shown.proposal import proposal_news
 from web.shown.trail import record_url, shortened
 from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, work
-
-
-@dataclass(frozen=True)
-class Item:
-    title: str
-    context: str
-    url: str
-    deadline: ShownDeadline | None = None
-    action_label: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,7 +42,10 @@ def desk() -> Desk:
     elsewhere = (*late, *to_do)
     waiting = [task for task in tasks if task not in elsewhere and task.record not in coming]
     late, to_do, waiting = ([_item(task, today) for task in group] for group in (late, to_do, waiting))
-    return Desk(late, [*to_do, *(_to_comment(minutes) for minutes in unheard)], waiting, _coming(coming))
+    late_tasks, more = follow_up_items()
+    to_do = [*to_do, *more, *(_to_comment(minutes) for minutes in unheard)]
+    late = sorted([*late, *late_tasks], key=lambda item: item.deadline.due_on)
+    return Desk(late, to_do, waiting, _coming(coming))
 
 
 def _item(task: Task, today: date) -> Item:

@@ -12,7 +12,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import defer
 
 from oversight.actor import VIETNAM
+from oversight.models.identity import is_id
 from oversight.models.journal import JournalEntry
+from oversight.models.organisations import Unit
 from oversight.models.records import Stateful
 from oversight.rules.proposal import TOLD_ABOVE
 from oversight.services import choices
@@ -108,7 +110,13 @@ def _paper(typed: dict) -> list[tuple[str, str]]:
 
 def _answered(ask: Ask, value: object, record: Stateful) -> str:
     listed = getattr(choices, ask.choices_from)(work(), record) if ask.choices_from else ask.choices
-    return dict(listed).get(value) or READ.get(ask.kind, str)(value)
+    return dict(listed).get(value) or _unit_named(value) or READ.get(ask.kind, str)(value)
+
+
+def _unit_named(value: object) -> str:
+    """What was chosen then is perhaps on no list any more: the body that took over is not offered to itself."""
+    unit = work().get(Unit, value) if is_id(value) else None
+    return unit.name if unit else ""
 
 
 def _lateness(entry: JournalEntry, record: Stateful) -> str:

@@ -1,0 +1,15 @@
+"""A line of the desk."""
+
+from dataclasses import dataclass
+
+from web.shown.deadlines import ShownDeadline
+
+
+@dataclass(frozen=True)
+class Item:
+    title: str
+    context: str
+    url: str
+    deadline: ShownDeadline | None = None
+    action_label: str = ""
+    note: str = ""
