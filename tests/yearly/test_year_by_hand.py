@@ -1,0 +1,113 @@
+"""The figures of a year are what a clerk finds who reads every record: of the demonstration, and of the full house."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from by_hand import ByHand
+from full_house import full_round
+from sqlalchemy import event, select
+
+from oversight import schema
+from oversight.database import Database
+from oversight.demo import build_demo
+from oversight.models.organisations import Body, Council
+from oversight.yearly import Scope, figures_of, told
+from oversight.yearly.counting import COUNTINGS
+from oversight.yearly.course import issued_by_year
+
+TODAY = date(2026, 11, 23)
+YEARS = range(2021, 2027)
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory) -> Iterator[Database]:
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('yearly') / 'demo.db'}")
+    schema.upgrade(database)
+    build_demo(database, TODAY)
+    yield database
+    database.dispose()
+
+
+def assert_same(session, scope: Scope) -> None:
+    found, hand = figures_of(session, scope), ByHand(session, scope.council_id, scope.year, scope.today, scope.bodies)
+    assert {name: round(float(count), 1) if count is not None else None for name, count in found.found.counts.items()} \
+        == {name: round(float(count), 1) if count is not None else None for name, count in hand.counts().items()}
+    assert found.found.groups == hand.groups()
+    assert {(each.unit_id, each.name, each.asked, each.fulfilled, each.overdue) for each in found.found.units} \
+        == hand.units()
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_every_council_of_the_demonstration_is_counted_as_by_hand(demonstration, year):
+    with demonstration.reading() as session:
+        for council in session.scalars(select(Council)):
+            assert_same(session, Scope(council.id, year, TODAY))
+
+
+def test_the_demonstration_has_something_of_every_kind_to_count(demonstration):
+    """Else the comparison above would hold of noughts."""
+    counted = set()
+    with demonstration.reading() as session:
+        for council in session.scalars(select(Council)):
+            for year in YEARS:
+                found = figures_of(session, Scope(council.id, year, TODAY)).found.counts
+                counted |= {name for name, count in found.items() if count}
+    assert {"rounds", "units", "reports.on_time", "sittings", "recommendations", "recommendations.overdue", "fulfilled",
+            "fulfilled.median", "proposals.answered", "proposals.days", "commitments.kept", "rungs"} <= counted
+
+
+def test_a_committee_is_counted_by_its_own_rounds(demonstration):
+    with demonstration.reading() as session:
+        bodies = session.scalars(select(Body)).all()
+        for body in bodies:
+            for year in (2024, 2025, 2026):
+                assert_same(session, Scope(body.council_id, year, TODAY, (body.id,)))
+
+
+def test_the_number_of_statements_does_not_grow_with_the_register(demonstration):
+    statements = []
+    with demonstration.reading() as session:
+        councils = session.scalars(select(Council.id)).all()
+        event.listen(demonstration.engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+        counts = []
+        for council in councils:
+            for year in YEARS:
+                statements.clear()
+                figures_of(session, Scope(council, year, TODAY))
+                counts.append(len(statements))
+    assert len(set(counts)) == 1
+    assert counts[0] < 2 * 2 * len(COUNTINGS)
+
+
+def test_a_full_house_is_counted_as_by_hand_on_both_databases(play):
+    round_ = full_round(play)
+    session = play.audience
+    for year in (2023, 2024, 2025):
+        for today in (date(2024, 11, 1), date(2026, 11, 23)):
+            assert_same(session, Scope(round_.council_id, year, today))
+            assert_same(session, Scope(round_.council_id, year, today, (round_.ordering_body_id,)))
+    assert figures_of(session, Scope(round_.council_id, 2024, TODAY)).found.counts["extensions.granted"] == 1
+
+
+def test_the_year_before_is_what_that_year_is_told_itself(play):
+    round_ = full_round(play)
+    later = figures_of(play.audience, Scope(round_.council_id, 2025, TODAY))
+    assert later.before == figures_of(play.audience, Scope(round_.council_id, 2024, TODAY)).found
+    lines = {line.label: line for part in told(later) for line in part.lines}
+    assert (lines["Đợt giám sát đã thành lập Đoàn"].now, lines["Đợt giám sát đã thành lập Đoàn"].change) == (0, -1)
+    assert lines["Số ngày thực hiện, bình quân"].change is None
+
+
+def test_a_committee_that_ordered_nothing_has_an_empty_year(play):
+    round_ = full_round(play)
+    found = figures_of(play.audience, Scope(round_.council_id, 2024, TODAY, (play.ids["committee"],)))
+    assert found.is_empty
+    assert not found.found.units
+    assert not any(part.groups for part in told(found))
+
+
+def test_the_course_begins_with_the_first_year_in_which_anything_was_issued(play):
+    round_ = full_round(play)
+    assert issued_by_year(play.audience, Scope(round_.council_id, 2026, TODAY)) == [(2024, 1), (2025, 0), (2026, 0)]
+    assert issued_by_year(play.audience, Scope(round_.council_id, 2023, TODAY)) == [(2023, 0)]
