@@ -128,9 +128,8 @@ def confirmed_marks(session: Session, publications: Sequence[Publication]) -> di
 def _shown(session: Session, actor: Actor, item: Item, title: str) -> Publication:
     known = live_of(session, item)
     publication = known or Publication(
-        council_id=item.council_id, kind=item.kind, subject_id=item.subject_id, year=item.year,
-        published_on=actor.today)
-    publication.title, publication.secrecy_checked_by = title, actor.name
+        council_id=item.council_id, kind=item.kind, subject_id=item.subject_id, published_on=actor.today)
+    publication.title, publication.year, publication.secrecy_checked_by = title, item.year, actor.name
     session.add(publication)
     session.flush()
     action, label = (LOOKED_AGAIN, "Rà soát lại nội dung công khai") if known else (PUBLISHED, "Công khai")
