@@ -13,6 +13,7 @@ from oversight.models.recommendation import Recommendation
 from oversight.models.round import Round, SupervisedUnit
 from oversight.ordering import by_words
 from oversight.rules.recommendation import AWAITED_STATES
+from oversight.search.tokens import tokens_of
 from oversight.search.words import words_in
 from workflows.tables import workflow
 
@@ -46,7 +47,8 @@ def units_known(session: Session, reach: Reach, typed: str = "") -> list[KnownUn
 
 
 def _words(unit: KnownUnit) -> set[str]:
-    return {word.plain for word in words_in(f"{unit.name} {unit.kind} {unit.council}")}
+    """With those of the short forms that stand for them: "UBND" finds "Ủy ban nhân dân"."""
+    return tokens_of(unit.name, unit.kind)
 
 
 def _order(unit: KnownUnit) -> tuple:

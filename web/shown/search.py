@@ -19,8 +19,8 @@ from oversight.search import BY_CODE, KINDS, Asked, Found, Piece, Readable, exce
 from oversight.search.asked import Look
 from oversight.search.kinds import HEARD
 from web.filters import date_vi
-from web.shown.search_units import url_of_units
 from web.shown.trail import record_url, shortened
+from web.shown.unit_page import unit_url
 from web.unit_of_work import work
 
 TITLE_ROOM = 170
@@ -50,10 +50,9 @@ class ShownKind:
 
 def shown_groups(found: Sequence[Readable], asked: Asked) -> list[tuple[str, list[ShownHit]]]:
     """One list, parted where what follows is less than what was asked for."""
-    urls = url_of_units([each.record for each in found if each.candidate.kind == "unit"])
     _load_outlines(found)
     parted = groupby(found, key=lambda each: each.candidate.look)
-    return [(_heading(look, asked), [_hit(each, asked, urls) for each in hits]) for look, hits in parted]
+    return [(_heading(look, asked), [_hit(each, asked) for each in hits]) for look, hits in parted]
 
 
 def shown_kinds(found: Found, chosen: str, **query: Any) -> list[ShownKind]:
@@ -76,12 +75,11 @@ def _heading(look: Look, asked: Asked) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _hit(each: Readable, asked: Asked, urls: dict[str, str]) -> ShownHit:
+def _hit(each: Readable, asked: Asked) -> ShownHit:
     candidate = each.candidate
     title = _title(candidate.title, asked, candidate.look)
-    url = urls.get(candidate.record_id) if candidate.kind == "unit" else _url(each)
     return ShownHit(
-        BY_CODE[candidate.kind].label, title, url, _about(each), date_vi(_day(each)),
+        BY_CODE[candidate.kind].label, title, _url(each), _about(each), date_vi(_day(each)),
         getattr(each.record, "standing", None) if candidate.kind not in HEARD else None,
         _excerpt(each, title, asked))
 
@@ -103,6 +101,8 @@ def _on_one_line(pieces: list[Piece]) -> list[Piece]:
 
 def _url(each: Readable) -> str:
     kind, record = each.candidate.kind, each.record
+    if kind == "unit":
+        return unit_url(record.id)
     if kind == "paper":
         return url_for("papers.show", paper_id=record.id, form="pdf")
     if kind == "conclusion":

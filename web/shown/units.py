@@ -7,6 +7,7 @@ from oversight.models.self_report import SelfReport
 from oversight.rules.closed_lists import WAYS
 from web.shown.lateness import done_words, due_words
 from web.shown.trail import record_url
+from web.shown.unit_page import unit_url
 from web.shown.viewer import is_of_a_unit, own_units
 from web.unit_of_work import actor
 from workflows.vocabulary import State
@@ -23,7 +24,7 @@ def unit_rows(round_: Round) -> list[dict[str, Any]]:
 
 
 def _row(row: SupervisedUnit, report: SelfReport | None) -> dict[str, Any]:
-    shown = {"name": row.unit.name, "way": dict(WAYS)[row.way]}
+    shown = {"name": row.unit.name, "way": dict(WAYS)[row.way], "unit_url": unit_url(row.unit_id)}
     if report is None:
         day = f"{row.report_due_on:%d/%m/%Y}" if row.report_due_on else "chưa ấn định"
         return shown | {"due": day, "state": NOT_REQUESTED, "url": None}
