@@ -18,8 +18,7 @@ STATIONS = (
 FACTS = {"issue": "issued_on", "report": "reported_on", "check_evidence": "checked_on", "check_on_site": "checked_on"}
 REPORTED, CHECKED, SEEN, ASSESSED = range(1, 5)
 AWAITED_IN = {
-    "issued": REPORTED, "in_progress": REPORTED, "explanation_requested": REPORTED, "escalated": REPORTED,
-    "reported": CHECKED, "checked": ASSESSED}
+    "issued": REPORTED, "in_progress": REPORTED, "reported": CHECKED, "checked": ASSESSED}
 
 
 @dataclass(frozen=True)
