@@ -48,7 +48,8 @@ def _stages(record: Any, way: Way, today: date) -> Iterator[Stage]:
     for place, (trigger, label) in enumerate(_without_what_is_done(record, way)):
         yield Stage(
             label, _awaited_on(record, trigger), _for_whom(record, trigger),
-            status=_status(record, trigger, today) if place == 0 else "todo")
+            status=_status(record, trigger, today) if place == 0 else "todo",
+            day_is="hạn" if record.stem == "recommendation" else "dự kiến")
 
 
 def _without_what_is_done(record: Any, way: Way) -> Way:

@@ -81,9 +81,9 @@ def _said(session: Session, record: Proposal | Recommendation, sitting: Row) -> 
         return _speech(session, select(
             Commitment.who, Commitment.who_title, Commitment.quote, Commitment.text).where(
                 Commitment.id == record.commitment_id))
-    chair = select(Person.name, Person.title, Finding.quote, Finding.text).where(
-        Person.id == sitting.chair_id, Finding.id == record.finding_id)
-    return _speech(session, chair)
+    concluded = select(Person.name, Person.title, Finding.quote, Finding.text).select_from(Finding)
+    return _speech(session, concluded.outerjoin(Person, Person.id == sitting.chair_id).where(
+        Finding.id == record.finding_id))
 
 
 def _speech(session: Session, wanted: Select) -> tuple[str, str]:

@@ -13,6 +13,7 @@ Status = Literal["done", "current", "todo", "late"]
 class Stage:
     """`on` is None where nobody knows the day yet, `who` the body that did it or that it waits for.
 
+    `day_is` says what a day still to come is: planned ("dự kiến") or the last one ("hạn").
     `paper_id` is an issued paper and `paper_of` (stem, id) a record that it is about; `place` (stem, id) the record
     where it happened. Whether the reader may open them is for the page to ask.
     """
@@ -24,6 +25,7 @@ class Stage:
     document: str = ""
     told: tuple[tuple[str, str], ...] = ()
     status: Status = "done"
+    day_is: str = ""
     paper_id: str = ""
     paper_of: tuple[str, str] | None = None
     place: tuple[str, str] | None = None

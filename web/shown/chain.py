@@ -23,6 +23,7 @@ LONGEST = 320  # the whole text stands in its own section of the page
 class ShownStage:
     label: str
     status: str
+    day_is: str
     on: date | None
     who: str
     quote: str
@@ -44,7 +45,7 @@ def is_read_from_above(record: Stateful) -> bool:
 def _shown(stage: Stage) -> ShownStage:
     place = _record(stage.place)
     return ShownStage(
-        stage.label, stage.status, stage.on, stage.who, shortened(stage.quote, LONGEST), stage.document,
+        stage.label, stage.status, stage.day_is, stage.on, stage.who, shortened(stage.quote, LONGEST), stage.document,
         _paper_url(stage), record_url(place) if place else None,
         [(label, shortened(text, LONGEST)) for label, text in stage.told])
 
