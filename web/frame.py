@@ -22,7 +22,7 @@ PLACES = (
     ("calendar.show", "Lịch", "calendar"),
     ("search.show", "Tra cứu", "search"),
 )
-BELOW = {"programme": "calendar", "feeds": "calendar"}
+BELOW = {"programme": "calendar", "feeds": "calendar", "council_sessions": "calendar"}
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,7 @@ def _administration() -> list[Place]:
     places = [("number_register.show", "Sổ văn bản đi")] if registers_of(person, today) else []
     places += [("yearly.latest", "Số liệu năm")] if figures_for(person, today) else []
     places += [("publication.manage", "Công khai")] if councils_to_publish_for(person, today) else []
+    places += [("packets.listing", "Gói niêm phong")] if mandate().councils else []
     places += [("administration.show", "Quản trị")] if not mandate().is_empty else []
     return [_place(*place) for place in places]
 

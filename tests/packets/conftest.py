@@ -4,13 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from cast import Play
-from second_house import House, province_house
 
-from oversight.models.organisations import Council
 from oversight.models.proposal import Proposal
-from oversight.packets.fingerprint import fingerprint
-from oversight.packets.key_announcement import announced, announcement
-from oversight.packets.keys import make_own_key, note_key
+from packets.second_house import House, key_made, key_noted, province_house
 
 
 @pytest.fixture
@@ -33,17 +29,6 @@ def above(play: Play, proposal: Proposal, tmp_path) -> Iterator[House]:
     house = province_house(play.database, data)
     yield house
     house.database.dispose()
-
-
-def key_made(house: House, on: str) -> bytes:
-    with house.at_work(on) as (session, actor):
-        return announcement(make_own_key(session, session.get_one(Council, house.council), actor, house.keys))
-
-
-def key_noted(house: House, told: bytes, on: str) -> None:
-    found = announced(told)
-    with house.at_work(on) as (session, actor):
-        note_key(session, session.get_one(Council, house.council), actor, found, fingerprint(found.public_key).lower())
 
 
 @pytest.fixture

@@ -22,6 +22,9 @@ from oversight.models.organisations import Council
 from oversight.models.people import Person, Seat
 from oversight.models.proposal import Proposal
 from oversight.packets import KeyFiles, Received, open_packet, receive, seal_forwarding, seal_reply
+from oversight.packets.fingerprint import fingerprint
+from oversight.packets.key_announcement import announced, announcement
+from oversight.packets.keys import make_own_key, note_key
 from oversight.services import journal, steps
 from oversight.services.isolation import confine
 from oversight.services.membership import councils_of
@@ -104,3 +107,14 @@ def sealed_above(house: House, key: str, on: str, **more: Any) -> bytes:
 def received(house: House, content: bytes, on: str, who: str = "") -> Received:
     with house.at_work(on, who) as (session, actor):
         return receive(session, open_packet(content), actor, house.store)
+
+
+def key_made(house: House, on: str) -> bytes:
+    with house.at_work(on) as (session, actor):
+        return announcement(make_own_key(session, session.get_one(Council, house.council), actor, house.keys))
+
+
+def key_noted(house: House, told: bytes, on: str) -> None:
+    found = announced(told)
+    with house.at_work(on) as (session, actor):
+        note_key(session, session.get_one(Council, house.council), actor, found, fingerprint(found.public_key).lower())

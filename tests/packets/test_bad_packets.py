@@ -7,7 +7,6 @@ import zipfile
 import pytest
 from cast import audit
 from cast.days import day
-from second_house import House, received, sealed_above, sealed_below
 from sqlalchemy import select
 
 from oversight.canonical import canonical
@@ -20,6 +19,7 @@ from oversight.packets.keys import revoke_key
 from oversight.packets.limits import MOST_MEMBERS
 from oversight.packets.sealing import sealed
 from oversight.refusal import Refusal
+from packets.second_house import House, received, sealed_above, sealed_below
 
 
 @pytest.fixture

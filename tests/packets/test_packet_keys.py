@@ -5,7 +5,6 @@ import os
 import pytest
 from cast import audit
 from cast.days import day
-from conftest import key_made
 from sqlalchemy import select
 
 from oversight.models.journal import JournalEntry
@@ -16,6 +15,7 @@ from oversight.packets.fingerprint import fingerprint, is_fingerprint
 from oversight.packets.key_announcement import announced
 from oversight.packets.keys import make_own_key, note_key, revoke_key
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
+from packets.second_house import key_made
 
 
 def test_the_private_half_lies_where_nobody_else_reads_it(below):

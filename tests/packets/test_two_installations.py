@@ -4,7 +4,6 @@ import pytest
 from cast import audit
 from cast.days import day, hour_of
 from full_house import PICTURE
-from second_house import House, received, sealed_above, sealed_below
 from sqlalchemy import select
 
 from oversight.actor import Actor
@@ -23,6 +22,7 @@ from oversight.services import journal
 from oversight.services.listing import rounds_for
 from oversight.services.papers import papers_of
 from oversight.verification import verify
+from packets.second_house import House, received, sealed_above, sealed_below
 
 SESSION = "Kỳ họp thứ 29 HĐND tỉnh khóa XVII"
 NEXT_SESSION = "Kỳ họp thường lệ giữa năm 2025"
