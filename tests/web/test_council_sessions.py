@@ -129,5 +129,6 @@ def test_what_looks_like_a_page_is_shown_as_text(front_desk, play):
         assert "&lt;svg onload=alert(1)&gt;" in page
 
 
-def test_from_the_list_of_rounds_one_finds_the_sessions(front_desk, play):
-    assert 'href="/ky-hop"' in front_desk.visit("secretariat").open("/dot-giam-sat").text
+@pytest.mark.parametrize("place", ["/dot-giam-sat", "/lich"])
+def test_from_the_rounds_and_from_the_calendar_one_finds_the_sessions(front_desk, place):
+    assert 'href="/ky-hop"' in front_desk.visit("secretariat").open(place).text

@@ -15,6 +15,7 @@ def agenda_places() -> list[dict[str, Any]]:
         places.append(("calendar.load", "Theo đơn vị, trùng lịch", {}))
     if councils_read(work(), person, today):
         places.append(("programme.show", "Chương trình giám sát", {"year": today.year}))
+        places.append(("council_sessions.listing", "Khóa, kỳ họp", {}))
     if person:
         places.append(("feeds.listing", "Lịch trên điện thoại", {}))
     return [{"label": label, "url": url_for(endpoint, **values), "is_current": _is_here(endpoint)}

@@ -44,9 +44,8 @@ class ShownSession:
     edit_url: str | None
 
 
-def trail(here: str = "") -> Trail:
-    own: Trail = [("Khóa, kỳ họp", url_for("council_sessions.listing") if here else None)]
-    return [("Đợt giám sát", url_for("rounds.listing")), *own, *([(here, None)] if here else [])]
+def trail(here: str) -> Trail:
+    return [("Lịch", url_for("calendar.show")), ("Khóa, kỳ họp", url_for("council_sessions.listing")), (here, None)]
 
 
 def readable_councils() -> list[Council]:

@@ -14,6 +14,7 @@ from web.forms.council_sessions import Kept, TermForm, session_form
 from web.forms.labels import remember_labels
 from web.saving import is_saved
 from web.seen import mark_of
+from web.shown.agenda_places import agenda_places
 from web.shown.council_sessions import readable_councils, shown_councils, shown_session, trail
 from web.shown.drafts import new_draft_key
 from web.unit_of_work import actor, work
@@ -23,7 +24,7 @@ pages = Blueprint("council_sessions", __name__)
 
 @pages.get("/ky-hop")
 def listing():
-    return render_template("council_sessions/listing.html", councils=shown_councils(), trail=trail())
+    return render_template("council_sessions/listing.html", councils=shown_councils(), places=agenda_places())
 
 
 @pages.get("/ky-hop/<session_id>")
