@@ -24,12 +24,14 @@ from oversight.models.people import Person, Seat
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
 from oversight.rules.ledger import ledger_of
+from oversight.rules.recommendation import is_overdue
 from oversight.services.accounts import create_account
 from oversight.services.desk import minutes_to_comment_on, tasks_of, upcoming_sittings
 from oversight.services.number_register import register_of, years_of
 from oversight.services.papers import papers_of
 from oversight.verification import verify
 from oversight.verification.rows import vouched_tables
+from workflows.tables import workflow
 
 TODAY = date(2026, 11, 23)
 TODAY_AT_EIGHT = datetime(2026, 11, 23, 8)
@@ -40,6 +42,8 @@ REAL_PEOPLE = {
     "158a1a195102", "9f086fdca576", "115ee3156eb8", "bbe5a2298a86", "5df32ab1c066", "292a7e931970", "0afe35c82381",
     "1594a00ba9e2", "9d0acf3f39e8", "a6a8ad707083", "ad121b696dce", "5213d0fb45d0", "1303196c3d92", "93bc08acf691",
     "d321f75e4ce5", "de550396e899", "9388887aaee6"}
+ROUNDS_OF_THE_REGISTER = (
+    "land_2023", "admin_2024", "investment_2025", "education_2025", "land_2026", "poverty_2026")
 FIGURES_OF_BAC_SON = {"54/54", "100%", "trên 10.600 hộ, đạt 62,1%", "1.207 hộ, đạt 11,38%", "80%"}
 
 
@@ -133,7 +137,7 @@ def test_the_rounds_stand_where_the_demonstration_promises(demo):
     assert {record.key: record.state for record in demo.rounds} == {
         "bac_son_2024": "following_up", "phu_giao_2025": "closed", "tuyen_quang_2025": "following_up",
         "phu_giao_now": "notified", "commune_running": "in_progress", "commune_new": "established",
-        "commune_draft": "draft"}
+        "commune_draft": "draft", **dict.fromkeys(ROUNDS_OF_THE_REGISTER, "following_up")}
     assert Counter(record.state for record in demo.sittings) == {
         "ended": 5, "held": 1, "notified": 1, "planned": 2}
 
@@ -302,3 +306,21 @@ def test_everybody_who_signs_in_has_a_note_and_an_address_that_reaches_nobody(se
     assert all(person.email.endswith(".example") and person.note for person in demo.people)
     assert {person.name for person in demo.people if person.is_administrator} == {PEOPLE["lang_son.administrator"].name}
     assert all(session.get_one(Person, person.person_id).name == person.name for person in demo.people)
+
+
+def test_the_register_of_the_commune_has_fifty_recommendations_of_four_years_in_every_state(session, demo):
+    """Two rounds were taken over from the district; what stood open went to the bodies that took its duties over."""
+    items = [item for key in ROUNDS_OF_THE_REGISTER for item in the_round(session, demo, key).recommendations]
+    assert len(items) > 50
+    assert {item.state for item in items} == {state.name for state in workflow("recommendation").states}
+    assert {item.council.short_name for item in (item.round for item in items)} == {"HĐND xã Bắc Sơn"}
+    assert len({item.lead_unit_id for item in items}) >= 10
+    assert sum(is_overdue(item, TODAY) for item in items) >= 8
+    assert {item.issued_on.year for item in items if item.issued_on} == {2023, 2024, 2025, 2026}
+
+
+def test_one_body_was_asked_the_same_for_the_third_time_since_2023(session, demo):
+    asked = [item for key in ROUNDS_OF_THE_REGISTER for item in the_round(session, demo, key).recommendations
+             if item.text.startswith("Giải quyết dứt điểm") and "giấy chứng nhận quyền sử dụng đất" in item.text]
+    assert [item.issued_on.year for item in asked] == [2023, 2024, 2026]
+    assert {item.lead_unit.name for item in asked if not item.standing.is_final} == {"Phòng Kinh tế xã Bắc Sơn"}

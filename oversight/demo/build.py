@@ -12,6 +12,8 @@ from oversight.demo.result import Demo, DemoPerson, DemoRecord
 from oversight.demo.rounds import (
     bac_son_2024,
     commune_beginnings,
+    commune_register,
+    commune_register_now,
     commune_running,
     phu_giao_2025,
     phu_giao_now,
@@ -31,10 +33,12 @@ Progress = Callable[[str], None]
 EARLIEST = date(2026, 5, 25)  # the running rounds begin seven weeks before today, under the law of 01/03/2026
 STORIES = (
     (OF_THE_TERM_BEFORE, "Khóa, kỳ họp của bốn Hội đồng nhân dân"),
+    (commune_register, "Sổ kiến nghị của xã Bắc Sơn: hai đợt nhận từ huyện, bốn đợt của xã"),
     (bac_son_2024, "Đợt giám sát công tác chuyển đổi số huyện Bắc Sơn, năm 2024"),
     (phu_giao_2025, "Đợt giám sát Trung tâm Phục vụ hành chính công xã Phú Giáo, năm 2025"),
     (tuyen_quang_2025, "Đợt giám sát việc giải quyết kiến nghị cử tri tỉnh Tuyên Quang, năm 2025"),
     (phu_giao_now, "Đợt giám sát đang chạy ở xã Phú Giáo"),
+    (commune_register_now, "Việc thực hiện kiến nghị ở xã Bắc Sơn trong những tuần gần đây"),
     (commune_running, "Đợt giám sát đang chạy ở xã Bắc Sơn"),
     (commune_beginnings, "Một đợt mới thành lập Đoàn và một dự thảo ở xã Bắc Sơn"),
     (OF_THIS_TERM, "Khóa, kỳ họp của nhiệm kỳ 2026 - 2031"),

@@ -35,6 +35,7 @@ from oversight.services.ledger import read_ledger_back
 from oversight.services.number_notes import note_numbers
 from oversight.services.number_series import NumberSeries
 from oversight.services.questions import ask
+from oversight.services.recommendation import add_recommendation
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
 from oversight.services.sitting import plan_sitting
@@ -62,6 +63,17 @@ class Story:
             ordering_body = session.get_one(Body, self.cast[body])
             self.rounds[key] = open_round(session, ordering_body, self._actor(session, by, on), content)
         return self.rounds[key]
+
+    def turns_back(self) -> None:
+        """To a round told before: its time is its own."""
+        self._latest = None
+
+    def recommends(self, round_: Round, by: str, on: date, contents: Sequence[dict[str, Any]]) -> None:
+        """Drafts written by hand, all in one go."""
+        with self.database.writing() as session:
+            fresh, actor = _again(session, round_), self._actor(session, by, on)
+            for content in contents:
+                add_recommendation(session, fresh, actor, content)
 
     def plans(self, key: str, round_: Round, by: str, on: date, content: dict[str, Any]) -> Sitting:
         with self.database.writing() as session:

@@ -12,13 +12,19 @@ UNITS = (
     ("commune.one_stop", "Trung tâm Phục vụ hành chính công xã Bắc Sơn", "Đơn vị sự nghiệp công lập"),
     ("commune.police", "Công an xã Bắc Sơn", "Công an"),
     ("commune.health", "Trạm Y tế xã Bắc Sơn", "Đơn vị sự nghiệp công lập"),
+    ("commune.projects", "Ban Quản lý dự án đầu tư xây dựng xã Bắc Sơn", "Đơn vị sự nghiệp công lập"),
+    ("commune.services", "Trung tâm Dịch vụ tổng hợp xã Bắc Sơn", "Đơn vị sự nghiệp công lập"),
+    ("commune.military", "Ban Chỉ huy Quân sự xã Bắc Sơn", "Quân sự"),
+    ("commune.primary_school", "Trường Tiểu học xã Bắc Sơn", "Trường học"),
+    ("commune.secondary_school", "Trường Trung học cơ sở xã Bắc Sơn", "Trường học"),
 )
 
 LEADERS = (
     ("commune.office", Someone(
         "Bà", "Hoàng Thị Như Ngọc", "Phó Chánh Văn phòng HĐND và UBND xã Bắc Sơn", ((Role.SECRETARIAT, ""),),
         "hoang.nhu.ngoc@xabacson.example",
-        "Văn phòng giúp việc: một dự thảo, một đợt cần gửi kế hoạch, một đợt đang nhận báo cáo, có đơn vị quá hạn.")),
+        "Văn phòng giúp việc: một dự thảo, một đợt cần gửi kế hoạch, một đợt đang nhận báo cáo, có đơn vị quá hạn; "
+        "sổ kiến nghị của sáu đợt từ năm 2023, nhiều kiến nghị quá hạn.")),
     ("commune.chair", Someone(
         "Ông", "Dương Hữu Chí Thiện", "Bí thư Đảng ủy, Chủ tịch HĐND xã Bắc Sơn",
         ((Role.CHAIR, "commune.standing"),), "duong.chi.thien@xabacson.example",
@@ -62,7 +68,7 @@ UNIT_PEOPLE = (
 )
 
 SKETCH = CouncilSketch(
-    "commune", date(2026, 4, 1), "Hội đồng nhân dân xã Bắc Sơn, tỉnh Lạng Sơn", "HĐND xã Bắc Sơn", "commune",
+    "commune", date(2025, 7, 2), "Hội đồng nhân dân xã Bắc Sơn, tỉnh Lạng Sơn", "HĐND xã Bắc Sơn", "commune",
     "Bắc Sơn", upper="lang_son", valid_from=date(2025, 7, 1),
     bodies=(
         ("commune.standing", "Thường trực Hội đồng nhân dân xã Bắc Sơn", "standing_committee", "HĐND"),

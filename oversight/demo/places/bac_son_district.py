@@ -45,7 +45,7 @@ PEOPLE = (
 )
 
 SKETCH = CouncilSketch(
-    "bac_son", date(2024, 8, 26), "Hội đồng nhân dân huyện Bắc Sơn", "HĐND huyện Bắc Sơn", "district", "Bắc Sơn",
+    "bac_son", date(2023, 2, 1), "Hội đồng nhân dân huyện Bắc Sơn", "HĐND huyện Bắc Sơn", "district", "Bắc Sơn",
     upper="lang_son", valid_to=date(2025, 6, 30),
     bodies=(
         ("bac_son.standing", "Thường trực Hội đồng nhân dân huyện Bắc Sơn", "standing_committee", "HĐND"),
@@ -54,5 +54,8 @@ SKETCH = CouncilSketch(
     units=(
         ("bac_son.steering_board", "Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn", "Ban Chỉ đạo"),
         ("bac_son.government", "Ủy ban nhân dân huyện Bắc Sơn", "Ủy ban nhân dân"),
-        ("bac_son.culture", "Phòng Văn hóa và Thông tin huyện Bắc Sơn", "Cơ quan chuyên môn")),
+        ("bac_son.culture", "Phòng Văn hóa và Thông tin huyện Bắc Sơn", "Cơ quan chuyên môn"),
+        ("bac_son.environment", "Phòng Tài nguyên và Môi trường huyện Bắc Sơn", "Cơ quan chuyên môn"),
+        ("bac_son.finance", "Phòng Tài chính - Kế hoạch huyện Bắc Sơn", "Cơ quan chuyên môn"),
+        ("bac_son.interior", "Phòng Nội vụ huyện Bắc Sơn", "Cơ quan chuyên môn")),
     people=PEOPLE)

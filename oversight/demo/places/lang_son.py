@@ -25,7 +25,7 @@ PEOPLE = (
 )
 
 SKETCH = CouncilSketch(
-    "lang_son", date(2024, 8, 26), "Hội đồng nhân dân tỉnh Lạng Sơn", "HĐND tỉnh Lạng Sơn", "province", "Lạng Sơn",
+    "lang_son", date(2023, 2, 1), "Hội đồng nhân dân tỉnh Lạng Sơn", "HĐND tỉnh Lạng Sơn", "province", "Lạng Sơn",
     bodies=(
         ("lang_son.standing", "Thường trực Hội đồng nhân dân tỉnh Lạng Sơn", "standing_committee", "HĐND"),
         ("lang_son.group_4", "Tổ đại biểu số 4 Hội đồng nhân dân tỉnh Lạng Sơn", "delegate_group", "TĐB4")),
