@@ -81,7 +81,7 @@ def address(council: Council, year: int, view: str = "show", **more) -> str:
 
 def _urls(council: Council, year: int) -> dict[str, str]:
     return {"paper": address(council, year, "on_paper"), "workbook": address(council, year, "workbook"),
-            "edit": address(council, year, "edit"), "copy": address(council, year, "edit", tu=year - 1)}
+            "edit": address(council, year, "edit"), "from_last_year": address(council, year, "edit", tu=year - 1)}
 
 
 def _asked(year: int) -> tuple[Council, list[ProgrammeItem]]:
