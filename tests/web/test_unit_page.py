@@ -151,9 +151,9 @@ def test_what_was_promised_in_the_room_is_for_the_unit_once_it_is_read_back(fron
 
 # Many
 
-def fill(play, count: int):
-    """More recommendations to the unit, issued by one hand."""
-    round_ = play.a("round", "following_up")
+def fill(play, count: int, round_: Round | None = None) -> Round:
+    """So many more recommendations to the unit, issued by one hand."""
+    round_ = round_ or play.a("round", "following_up")
     with play.acting("secretariat", "11/11/2024") as (session, actor):
         made = [add_recommendation(session, session.get_one(Round, round_.id), actor, {
             "text": f"Phủ sóng thôn số {place}", "lead_unit_id": play.ids["steering_board"],
@@ -180,10 +180,10 @@ def statements(front_desk, play, address: str, who: str = "secretariat") -> int:
 @pytest.mark.parametrize("who", ["secretariat", "member", "unit_head"])
 def test_sixty_cost_as_many_statements_as_one(front_desk, play, who):
     address = f"/don-vi/{play.ids['steering_board']}"
-    play.a("round", "following_up")
+    round_ = play.a("round", "following_up")
     one = statements(front_desk, play, address, who)
     listing = statements(front_desk, play, "/don-vi", who)
-    fill(play, 60)
+    fill(play, 60, round_)
     assert "Kiến nghị chưa xong 61" in said(front_desk, play, who=who)
     assert statements(front_desk, play, address, who) == one
     assert statements(front_desk, play, "/don-vi", who) == listing
@@ -268,7 +268,10 @@ def test_all_of_one_round_go_together(front_desk, play):
     shown = page(front_desk, play).text
     assert "Chuyển cơ quan tiếp nhận (3)" in shown
     button = unescape(re.search(r'href="(/recommendation/[^"]+/buoc/pass_on[^"]*)"', shown)[1])
-    answer = visitor.fill_in(button, reason="Cơ quan chủ trì đã giải thể.", document="Nghị quyết số 12")
+    step = visitor.open(button).text
+    assert step.index(play.unit("commune").name) < step.index(play.unit("absent_unit").name)
+    answer = visitor.fill_in(
+        button, successor_unit_id=play.ids["commune"], reason="Cơ quan chủ trì đã giải thể.", document="Nghị quyết 12")
     assert answer.status_code == 302
     items = play.audience.query(Recommendation).filter_by(lead_unit_id=play.ids["commune"])
     assert items.count() == 3
