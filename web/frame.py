@@ -22,7 +22,8 @@ PLACES = (
     ("calendar.show", "Lịch", "calendar"),
     ("search.show", "Tra cứu", "search"),
 )
-BELOW = {"programme": "calendar", "feeds": "calendar", "council_sessions": "calendar"}
+BELOW = {"programme": "calendar", "feeds": "calendar", "council_sessions": "calendar",
+         "packet_keys": "packets", "packet_taking": "packets"}
 
 
 @dataclass(frozen=True)
