@@ -56,8 +56,9 @@ def _reported(item: Recommendation) -> Iterator[Block]:
     if not item.fulfilments:
         return
     last = item.fulfilments[-1]
-    said = "; ".join(without_stop(part) for part in (last.result, how_much(last), last.document) if part)
-    yield LabelledLine("Kết quả đơn vị báo cáo", sentence_of(" ".join(said.split())))
+    where = f" ({last.document})" if last.document else ""
+    said = ". ".join(without_stop(part) for part in (last.result, how_much(last)) if part)
+    yield LabelledLine(f"Kết quả đơn vị báo cáo{where}", sentence_of(" ".join(said.split())))
     if last.assessment:
         yield LabelledLine("Đánh giá của cơ quan giám sát", sentence_of(last.assessment))
 

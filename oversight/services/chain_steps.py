@@ -13,7 +13,7 @@ from oversight.models.papers import IssuedPaper
 from oversight.models.proposal import Forwarding
 from oversight.models.records import Stateful
 from oversight.services.chain_stage import Stage, body_of
-from oversight.services.engine import find
+from oversight.services.chosen import words_of_choice
 from workflows.roles import Role
 from workflows.vocabulary import Ask, Transition
 
@@ -112,5 +112,4 @@ def _word(session: Session, record: Stateful, ask: Ask, value: Any) -> str:
         return f"{date.fromisoformat(value):%d/%m/%Y}"
     if ask.kind == "datetime":
         return f"{datetime.fromisoformat(value):%d/%m/%Y %H:%M}"
-    listed = find("services", "choices", ask.choices_from)(session, record) if ask.choices_from else ask.choices
-    return dict(listed).get(value, str(value))
+    return words_of_choice(session, record, ask, value) or str(value)

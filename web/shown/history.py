@@ -12,12 +12,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import defer
 
 from oversight.actor import VIETNAM
-from oversight.models.identity import is_id
 from oversight.models.journal import JournalEntry
-from oversight.models.organisations import Unit
 from oversight.models.records import Stateful
 from oversight.rules.proposal import TOLD_ABOVE
-from oversight.services import choices
+from oversight.services.chosen import words_of_choice
 from web.filters import date_vi, datetime_vi
 from web.shown.chain import is_read_from_above
 from web.shown.report_history import counted_in
@@ -109,14 +107,7 @@ def _paper(typed: dict) -> list[tuple[str, str]]:
 
 
 def _answered(ask: Ask, value: object, record: Stateful) -> str:
-    listed = getattr(choices, ask.choices_from)(work(), record) if ask.choices_from else ask.choices
-    return dict(listed).get(value) or _unit_named(value) or READ.get(ask.kind, str)(value)
-
-
-def _unit_named(value: object) -> str:
-    """What was chosen then is perhaps on no list any more: the body that took over is not offered to itself."""
-    unit = work().get(Unit, value) if is_id(value) else None
-    return unit.name if unit else ""
+    return words_of_choice(work(), record, ask, value) or READ.get(ask.kind, str)(value)
 
 
 def _lateness(entry: JournalEntry, record: Stateful) -> str:

@@ -1,6 +1,6 @@
 """Các bước đôn đốc, xử lý: the seven rungs, each taken, left out with a reason, or not come to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oversight.models.follow_up import Rung
 from oversight.models.recommendation import Recommendation
@@ -14,7 +14,10 @@ from web.unit_of_work import actor, work
 
 @dataclass(frozen=True)
 class ShownRung:
-    """`status` in done | left_out | todo. `lines` tell each time that it was taken, or why it was not."""
+    """`status` in done | left_out | passed (a later one was taken) | todo.
+
+    `lines` tell each time that it was taken, or why it was not.
+    """
 
     label: str
     status: str
@@ -32,7 +35,13 @@ class ShownExplanation:
 
 def ladder_of(item: Recommendation) -> list[ShownRung]:
     shown = [_shown(label, [each for each in item.rungs if each.rung == rung]) for rung, label in RUNGS]
-    return [_counted_only(item, shown[0]), *shown[1:]]
+    shown[0] = _counted_only(item, shown[0])
+    last = max((place for place, rung in enumerate(shown) if rung.status == "done"), default=-1)
+    return [_passed(rung) if place < last else rung for place, rung in enumerate(shown)]
+
+
+def _passed(rung: ShownRung) -> ShownRung:
+    return replace(rung, status="passed") if rung.status == "todo" else rung
 
 
 def _counted_only(item: Recommendation, first: ShownRung) -> ShownRung:
