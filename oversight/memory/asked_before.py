@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
-from oversight.memory.likeness import ALIKE_FROM, Rarity, common_words
+from oversight.memory.likeness import ALIKE_FROM, Rarity, common_terms
 from oversight.memory.lineage import lineage
 from oversight.memory.reach import reach_of
 from oversight.models.organisations import Unit
@@ -27,7 +27,7 @@ COLUMNS = (
 
 @dataclass(frozen=True)
 class Earlier:
-    """One that is alike. `common` are the plain words that both say; `is_of_the_same_round` is no asking again."""
+    """One that is alike. `common` are the terms that both say; `is_of_the_same_round` is no asking again."""
 
     id: str
     text: str
@@ -104,6 +104,6 @@ def _not_later(until: date | None) -> list[ColumnElement[bool]]:
 def _alike(rows: Sequence[Any], text: str, round_id: str) -> list[Earlier]:
     rarity = Rarity(row.text for row in rows)
     likely = [(row, rarity.likeness(text, row.text)) for row in rows]
-    found = [Earlier(*row, likeness, common_words(text, row.text), row.round_id == round_id)
+    found = [Earlier(*row, likeness, common_terms(text, row.text), row.round_id == round_id)
              for row, likeness in likely if likeness >= ALIKE_FROM]
     return sorted(found, key=attrgetter("likeness"), reverse=True)

@@ -57,9 +57,11 @@ class Rarity:
         return shared / sqrt(_sum(weights, ours) * _sum(weights, theirs)) if shared else 0.0
 
 
-def common_words(one: str, other: str) -> frozenset[str]:
-    """Plain words that both say and that mean something, by themselves or beside their neighbour: those to mark."""
-    return frozenset(word for term in terms_of(one).keys() & terms_of(other).keys() for word in term.split("_"))
+def common_terms(one: str, other: str) -> frozenset[str]:
+    """What both say and is worth marking. Single syllables, without marks alike by chance, only where no pair is."""
+    shared = terms_of(one).keys() & terms_of(other).keys()
+    pairs = frozenset(term for term in shared if "_" in term)
+    return pairs or frozenset(shared)
 
 
 def _sum(weights: Mapping[str, float], terms: Iterable[str]) -> float:

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from matters import CHOSEN_ON, SET_ASIDE, Matters
 
-from oversight.memory.likeness import ALIKE_FROM, Rarity, common_words, terms_of
+from oversight.memory.likeness import ALIKE_FROM, Rarity, common_terms, terms_of
 from oversight.memory.marking import marked_piece
 
 
@@ -64,8 +64,9 @@ def test_a_text_is_wholly_like_itself_and_the_order_does_not_matter():
 
 def test_syllables_of_a_phrase_that_says_nothing_may_be_part_of_a_word_that_does():
     """ "Kiện toàn" is made of those of "kiến nghị" and "toàn bộ"; a board is no "chỉ đạo"."""
-    assert common_words("kien toan Ban Chi dao", "Kiện toàn Ban Chỉ đạo") == {"kien", "toan", "ban", "chi", "dao"}
-    assert not common_words("Chỉ đạo toàn bộ", "kiến nghị chỉ đạo")
+    assert common_terms("kien toan Ban Chi dao", "Kiện toàn Ban Chỉ đạo") == {
+        "kien_toan", "toan_ban", "ban_chi", "chi_dao"}
+    assert not common_terms("Chỉ đạo toàn bộ", "kiến nghị chỉ đạo")
 
 
 def test_what_the_unit_is_always_asked_weighs_less():
@@ -76,10 +77,12 @@ def test_what_the_unit_is_always_asked_weighs_less():
     assert often.likeness(typed, f"{theme}: mua máy quét") < rarely.likeness(typed, f"{theme}: mua máy quét")
 
 
-def test_only_words_that_mean_something_are_marked():
-    common = common_words("Đẩy nhanh việc giai ngan vốn", EARLIER)
-    pieces = marked_piece(EARLIER, common)
-    assert [piece.text for piece in pieces if piece.is_found] == ["giải", "ngân", "vốn"]
+@pytest.mark.parametrize(("typed", "marked"), [
+    ("Đẩy nhanh việc giai ngan vốn", ["giải ngân vốn"]), ("chương trình giải ngân", ["giải ngân", "chương trình"]),
+    ("Vốn của các hộ", ["vốn"]), ("Sửa đường", [])])
+def test_what_both_say_is_marked_and_neighbours_hold_together(typed, marked):
+    pieces = marked_piece(EARLIER, common_terms(typed, EARLIER))
+    assert [piece.text for piece in pieces if piece.is_found] == marked
     assert "".join(piece.text for piece in pieces) == EARLIER
 
 
