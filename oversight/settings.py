@@ -37,7 +37,7 @@ def settings() -> Settings:
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     roots = os.environ.get("OVERSIGHT_TRUSTED_ROOTS")
     return Settings(
-        _with_driver(os.environ.get("DATABASE_URL") or f"sqlite:///{data / 'oversight.db'}"), data,
+        with_driver(os.environ.get("DATABASE_URL") or f"sqlite:///{data / 'oversight.db'}"), data,
         _public_address(os.environ.get("OVERSIGHT_PUBLIC_ADDRESS", "")), Path(roots).resolve() if roots else None)
 
 
@@ -49,7 +49,7 @@ def _public_address(typed: str) -> str:
     return address
 
 
-def _with_driver(url: str) -> str:
+def with_driver(url: str) -> str:
     """`postgres://` and `postgresql://` as hosts write them; psycopg 3 is the driver that we install."""
     for prefix in ("postgres://", "postgresql://"):
         if url.startswith(prefix):
