@@ -111,3 +111,17 @@ def test_the_course_begins_with_the_first_year_in_which_anything_was_issued(play
     round_ = full_round(play)
     assert issued_by_year(play.audience, Scope(round_.council_id, 2026, TODAY)) == [(2024, 1), (2025, 0), (2026, 0)]
     assert issued_by_year(play.audience, Scope(round_.council_id, 2023, TODAY)) == [(2023, 0)]
+
+
+def test_what_was_called_off_stopped_taken_back_or_left_out_is_no_more_than_it_was(play):
+    play.a("recommendation", "escalated")
+    play.a("round", "cancelled")
+    stopped = play.a("round", "suspended")
+    play.take(play.a("proposal", "forwarded"), "withdraw_forwarding")
+    scope = Scope(stopped.council_id, 2024, TODAY)
+    assert_same(play.audience, scope)
+    found = figures_of(play.audience, scope).found
+    assert found.groups["rounds.state"]["cancelled"] == 1
+    assert found.counts["proposals"] == 0
+    assert found.counts["rungs"] < sum(len(item.rungs) for item in ByHand(
+        play.audience, scope.council_id, 2024, TODAY).recommendations), "one of them was left out"
