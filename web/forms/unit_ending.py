@@ -28,6 +28,7 @@ class UnitEndingForm(Kept):
         known = {each.id: _label(each, unit) for each in (*([unit.successor] if unit.successor else []), *successors)}
         self.successor_id.choices = [("", "Chưa ghi"), *known.items()]
         self.successor_id.data = self.successor_id.data or ""
+        self.ended_on.flags.required = unit.ended_on is None
         if unit.ended_on:
             self.ended_on.description = f"{self.ended_on.description} {GOES_ON}"
 
