@@ -14,14 +14,16 @@ from web.shown.follow_up import due_of, is_unmet, units_of
 from web.shown.trail import record_url, shortened, url_for_reader
 from web.unit_of_work import actor
 
-LONGEST, ON_A_CARD = 260, 150
+LONGEST, LONGEST_RESULT, ON_A_CARD = 260, 110, 120
 
 
 @dataclass(frozen=True)
 class ShownColumn:
-    """`count` in words, for it may be "hơn 1.000"; `more_url` leads to all of it in the table."""
+    """`count` in words, for it may be "hơn 1.000"; `more_url` leads to all of it in the table. `is_mixed` where cards
+    stand in several states."""
 
     label: str
+    is_mixed: bool
     count: str
     cards: list[dict[str, Any]]
     more_url: str | None
@@ -31,7 +33,7 @@ def shown_row(item: Recommendation) -> dict[str, Any]:
     last = item.fulfilments[-1] if item.fulfilments else None
     return _card(item, LONGEST) | {
         "round_url": url_for_reader(item.round), "document": last.document if last else "",
-        "result": shortened(last.result, 140) if last else "", "follows": follows(item),
+        "result": shortened(last.result, LONGEST_RESULT) if last else "", "follows": follows(item),
         "reminders": item.reminders_sent}
 
 
@@ -50,7 +52,7 @@ def follows(item: Recommendation) -> str:
 
 def shown_columns(columns: list[BoardColumn], items: dict[str, Recommendation], typed: dict[str, str]) -> list:
     return [ShownColumn(
-        each.column.label, number_said(each.total),
+        each.column.label, len(each.column.states) != 1, number_said(each.total),
         [_card(items[key], ON_A_CARD) for key in each.ids if key in items], _more_url(each, typed)) for each in columns]
 
 
