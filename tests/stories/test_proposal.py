@@ -11,7 +11,6 @@ from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.standing import seats_of
 from oversight.services.accounts import create_account
 from oversight.services.chain import chain_of
-from oversight.services.chain_ahead import WAYS
 from oversight.services.desk import tasks_of
 from oversight.services.editing import edit
 from oversight.services.isolation import COUNCILS, confine
@@ -326,11 +325,6 @@ def test_what_is_still_to_come_names_whom_it_waits_for(play, state, current, to_
     assert (waited.label, waited.who, len(labels(stages, "todo"))) == (current, for_whom, to_come)
 
 
-def test_every_state_but_the_last_has_something_to_come(play):
-    proposal = play.a("proposal", "recorded")
-    for state in proposal.workflow.states:
-        assert bool(WAYS["proposal"].get(state.name)) != state.is_final, state.name
-
 
 def test_the_province_is_told_the_origin_and_what_it_did_itself_and_nothing_else(play):
     proposal = play.a("proposal", "received")
@@ -343,6 +337,15 @@ def test_the_province_is_told_the_origin_and_what_it_did_itself_and_nothing_else
         "Ghi vào biên bản"]
     assert stages[0].quote == PROPOSALS[0]
     assert stages[0].told == (("Buổi làm việc với", "Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn"),)
+
+
+def test_what_the_council_below_concluded_is_in_its_own_chain_alone(play):
+    proposal = play.a("proposal", "accepted")
+    play.take(proposal.sitting, "issue_conclusion")
+    play.take(proposal, "forward")
+    told = "Thông báo kết luận buổi làm việc"
+    assert told in labels(chain(play, proposal, "secretariat"))
+    assert told not in labels(chain(play, proposal, "upper_secretariat"))
 
 
 def test_taken_back_the_chain_of_the_province_ends_there(play):
