@@ -56,7 +56,8 @@ def _shown(drill: Drill) -> ShownDrill:
 
 
 def _rows(drill: Drill) -> str:
-    return number_vi(sum((drill.counts or {}).values()))
+    """Nothing where nothing came back."""
+    return number_vi(sum(drill.counts.values())) if drill.counts else ""
 
 
 def _made_at(drill: Drill) -> str:
