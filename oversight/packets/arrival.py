@@ -19,6 +19,7 @@ from oversight.packets.sending import keep_packet
 from oversight.services.council_sessions import session_called
 from oversight.services.holding import hold
 from oversight.services.one_door import let_through
+from workflows.roles import Role
 
 STATE = "forwarded"
 
@@ -39,8 +40,9 @@ def take_forwarding(session: Session, opened: Opened, sender: Council, to: Counc
         id=opened.id, council_id=to.id, direction="in", kind=opened.envelope["kind"], other_council=sender,
         proposal=proposal, forwarding=passing, sha256=opened.sha256, size=len(opened.content),
         signed_by=opened.signed_by, made_at=opened.made_at, taken_at=actor.now, taken_by=actor.name)
-    return keep_packet(session, packet, actor, "packet_received", f"Nhận gói niêm phong của {sender.name}",
-                       made_at=opened.made_at)
+    label = f"Nhận gói niêm phong của {sender.name}"
+    return keep_packet(
+        session, packet, actor, Role.UPPER_SECRETARIAT, "packet_received", label, made_at=opened.made_at)
 
 
 def _refuse_a_known_passing(session: Session, told: dict[str, Any]) -> None:

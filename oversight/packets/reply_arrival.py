@@ -23,6 +23,7 @@ from oversight.packets.steps_above import steps_since, typed_of
 from oversight.refusal import Refusal
 from oversight.services import steps
 from oversight.services.holding import hold
+from workflows.roles import Role
 from workflows.tables import workflow
 
 Step = dict[str, Any]
@@ -44,8 +45,9 @@ def take_reply(session: Session, opened: Opened, sender: Council, to: Council, a
         id=opened.id, council_id=sent.council_id, direction="in", kind=REPLY, other_council=sender,
         proposal=proposal, forwarding=sent.forwarding, answers=sent, sha256=opened.sha256, size=len(opened.content),
         signed_by=opened.signed_by, made_at=opened.made_at, taken_at=actor.now, taken_by=actor.name)
-    return keep_packet(session, packet, actor, "packet_reply_received", f"Nhận gói trả lời của {sender.name}",
-                       made_at=opened.made_at, steps=[_kept(step) for step in to_take])
+    return keep_packet(
+        session, packet, actor, Role.SECRETARIAT, "packet_reply_received", f"Nhận gói trả lời của {sender.name}",
+        made_at=opened.made_at, steps=[_kept(step) for step in to_take])
 
 
 def _answered(session: Session, opened: Opened, sender: Council, to: Council) -> Packet:

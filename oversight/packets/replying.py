@@ -76,7 +76,8 @@ def _sealed(
         id=packet_id, council_id=came.council_id, direction="out", kind=REPLY, other_council=to,
         proposal=came.proposal, forwarding=came.forwarding, answers=came, sha256=store.keep(content),
         size=len(content), signed_by=key.public_key, made_at=actor.now, taken_at=actor.now, taken_by=actor.name)
-    return keep_packet(session, packet, actor, "packet_reply_sealed", f"Lập gói trả lời gửi {to.name}")
+    return keep_packet(
+        session, packet, actor, Role.UPPER_SECRETARIAT, "packet_reply_sealed", f"Lập gói trả lời gửi {to.name}")
 
 
 def _told(proposal: Proposal, steps: list[JournalEntry], files: list[Belonging]) -> dict[str, Any]:

@@ -53,14 +53,17 @@ def seal_forwarding(
         id=packet_id, council_id=key.council_id, direction="out", kind=FORWARDING, other_council=passing.to_council,
         proposal=proposal, forwarding=passing, sha256=store.keep(content), size=len(content),
         signed_by=key.public_key, made_at=actor.now, taken_at=actor.now, taken_by=actor.name)
-    return keep_packet(session, packet, actor, "packet_sealed", f"Lập gói niêm phong gửi {passing.to_council.name}")
+    label = f"Lập gói niêm phong gửi {passing.to_council.name}"
+    return keep_packet(session, packet, actor, Role.SECRETARIAT, "packet_sealed", label)
 
 
-def keep_packet(session: Session, packet: Packet, actor: Actor, action: str, label: str, **typed: object) -> Packet:
+def keep_packet(
+    session: Session, packet: Packet, actor: Actor, seat: Role, action: str, label: str, **typed: object
+) -> Packet:
     session.add(packet)
     session.flush()
     told = {"packet": packet.id, "sha256": packet.sha256, "signed_by": packet.signed_by}
-    journal.enter(session, packet.proposal, actor, action, label, typed=told | typed)
+    journal.enter(session, packet.proposal, actor, action, label, typed=told | typed, seat=seat if actor.person else "")
     return packet
 
 

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from cast import audit
 from front_desk import Visitor, changed, form_in
+from full_house import PICTURE
 from packets.second_house import House, province_house
 from sqlalchemy import select
 
@@ -237,10 +238,43 @@ def test_for_others_neither_packets_nor_keys_exist(front_desk, play, proposal, p
 
 def test_where_the_council_above_works_here_too_no_packet_is_offered(front_desk, play):
     forwarded = play.a("proposal", "forwarded")
-    assert "goi-niem-phong" not in front_desk.visit("secretariat").open(f"/proposal/{forwarded.id}").text
+    assert 'id="goi-niem-phong"' not in front_desk.visit("secretariat").open(f"/proposal/{forwarded.id}").text
 
 
 def test_without_a_key_the_page_leads_to_where_it_is_made(district, proposal):
     page = district.open(f"/proposal/{proposal.id}").text
     assert "chưa có khóa niêm phong" in page
     assert f'href="{KEYS}"' in page
+
+
+def test_what_could_not_be_received_is_said_before_anybody_says_yes(play, proposal, packet, acquainted):
+    """The reply crossed with the withdrawal."""
+    district, province = acquainted
+    take(province, packet)
+    step(province, proposal.id, "acknowledge", received_on="28/10/2024")
+    press(province, f"/proposal/{proposal.id}/goi-tra-loi")
+    play.take(play.audience.get_one(Proposal, proposal.id), "withdraw_forwarding", on="29/10/2024")
+    before = audit.content_of(play.database)
+    answer = hand_in(district, packet_file(province, proposal.id))
+    assert (answer.status_code, "đã rút lại ngày 29/10/2024" in answer.text) == (422, True)
+    assert audit.content_of(play.database) == before
+
+
+def test_a_reply_is_made_again_only_to_add_a_file(play, proposal, packet, acquainted):
+    district, province = acquainted
+    take(province, packet)
+    step(province, proposal.id, "acknowledge", received_on="28/10/2024")
+    address = f"/proposal/{proposal.id}/goi-tra-loi"
+    press(province, address)
+    press(province, address)
+    page = province.open(f"/proposal/{proposal.id}").text
+    assert page.count("<strong>Đã trả lời</strong>") == 1
+    assert "đã có mọi bước ghi ở đây" in page
+    press(province, address, file=(BytesIO(PICTURE), "tra-loi.png"))
+    assert "tra-loi.png" in hand_in(district, packet_file(province, proposal.id)).text
+
+
+def test_the_journal_above_tells_that_a_packet_came(packet, proposal, acquainted):
+    take(acquainted[1], packet)
+    page = acquainted[1].open(f"/proposal/{proposal.id}").text
+    assert "Nhận gói niêm phong của Hội đồng nhân dân huyện Bắc Sơn" in page

@@ -31,6 +31,8 @@ OF_THE_DELEGATION = {REMARKED, "verified", "asked", "reworded", "dropped", "ques
 """What the delegation prepares: that it drafts a remark is no more for the unit to read than the draft."""
 OF_ONE_UNIT = {"commented", "objected", "comment_answered"}
 """Of minutes: that another unit of the same sitting had something to say is not for its neighbours."""
+SEALED_ABOVE = {"packet_received", "packet_reply_sealed"}
+"""Of a proposal that came in a sealed packet: what the council above did with packets is its own."""
 
 READ = {  # days and times are kept as ISO 8601 in the journal
     "date": lambda text: date_vi(date.fromisoformat(text)),
@@ -53,7 +55,7 @@ def history_of(record: Stateful) -> list[ShownEntry]:
     if is_of_a_unit(record):
         entries = entries.where(JournalEntry.action.not_in(OF_THE_DELEGATION | OF_ONE_UNIT))
     if is_read_from_above(record):
-        entries = entries.where(JournalEntry.action.in_(TOLD_ABOVE))
+        entries = entries.where(JournalEntry.action.in_(TOLD_ABOVE | SEALED_ABOVE))
     newest = entries.order_by(JournalEntry.at.desc(), JournalEntry.id.desc()).options(defer(JournalEntry.rows))
     return list(_gathered(work().scalars(newest), record))[:MOST]
 

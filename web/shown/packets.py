@@ -11,8 +11,9 @@ from oversight.packets.fingerprint import fingerprint
 from oversight.packets.here import works_here
 from oversight.packets.keys import own_key
 from oversight.packets.listing import packets_about
-from oversight.packets.replying import answered_packet, steps_to_tell
+from oversight.packets.replying import answered_packet, last_reply, steps_to_tell
 from oversight.packets.sending import ON_ITS_WAY, packet_of
+from oversight.packets.shape import FORWARDING
 from oversight.rules.closed_lists import DIRECTIONS, PACKETS
 from web.filters import datetime_vi
 from web.find import seats
@@ -41,11 +42,14 @@ class ShownPacket:
     file_url: str
     proposal_url: str
     is_sent: bool
+    tells_origin: bool
 
 
 @dataclass(frozen=True)
 class ShownPackets:
-    """Of one proposal. `seal_url` and `reply_url` are empty where that packet is not to be made now."""
+    """Of one proposal. `seal_url` and `reply_url` are empty where that packet is not to be made now; `is_awaited` says
+    that a reply may come, `is_told` that the last one told all there is.
+    """
 
     packets: list[ShownPacket]
     seal_url: str
@@ -53,6 +57,8 @@ class ShownPackets:
     reply_form: ReplyForm | None
     to: str
     has_key: bool
+    is_awaited: bool
+    is_told: bool
     own_fingerprint: str
 
 
@@ -64,8 +70,8 @@ def packets_of(proposal: Proposal) -> ShownPackets | None:
     """None for whoever has nothing to do with packets: all but the two offices, and those who share an installation."""
     held = seats(proposal)
     made = shown_packets(packets_about(work(), proposal, actor())) if held & _OFFICES else []
-    if Role.UPPER_SECRETARIAT in held and answered_packet(work(), proposal):
-        return _above(proposal, made)
+    if Role.UPPER_SECRETARIAT in held and (came := answered_packet(work(), proposal)):
+        return _above(proposal, came, made)
     if Role.SECRETARIAT in held and (made or _is_to_be_carried(proposal)):
         return _below(proposal, made)
     return None
@@ -85,15 +91,17 @@ def _below(proposal: Proposal, made: list[ShownPacket]) -> ShownPackets:
     key = own_key(work(), proposal.round.council)
     return ShownPackets(
         made, url_for("packets.seal", record_id=proposal.id) if is_due else "", "", None,
-        proposal.forwardings[-1].to_council.name, key is not None, fingerprint(key.public_key) if key else "")
+        proposal.forwardings[-1].to_council.name, key is not None, bool(made), False,
+        fingerprint(key.public_key) if key else "")
 
 
-def _above(proposal: Proposal, made: list[ShownPacket]) -> ShownPackets:
-    can_reply = bool(steps_to_tell(work(), proposal))
+def _above(proposal: Proposal, came: Packet, made: list[ShownPacket]) -> ShownPackets:
+    told, last = steps_to_tell(work(), proposal), last_reply(work(), came)
     key = own_key(work(), proposal.forwardings[-1].to_council)
     return ShownPackets(
-        made, "", url_for("packets.reply", record_id=proposal.id) if can_reply else "", ReplyForm(formdata=None),
-        proposal.round.council.name, key is not None, fingerprint(key.public_key) if key else "")
+        made, "", url_for("packets.reply", record_id=proposal.id) if told else "", ReplyForm(formdata=None),
+        proposal.round.council.name, key is not None, False,
+        bool(told and last and last.made_at >= told[-1].at), fingerprint(key.public_key) if key else "")
 
 
 def _shown(packet: Packet) -> ShownPacket:
@@ -102,4 +110,5 @@ def _shown(packet: Packet) -> ShownPacket:
         packet.other_council.name, packet.proposal.unit.name, shortened(packet.proposal.text, 140),
         datetime_vi(packet.taken_at), packet.taken_by, size_vi(packet.size),
         url_for("packets.show", packet_id=packet.id), url_for("packets.download", packet_id=packet.id),
-        record_url(packet.proposal), packet.direction == "out")
+        record_url(packet.proposal), packet.direction == "out",
+        packet.kind == FORWARDING)

@@ -5,10 +5,11 @@ from flask_security import current_user
 
 from oversight.files import FileFault, NotADigest
 from oversight.files.limits import MEGABYTE
-from oversight.packets import BadPacket, LookedOver, look_over, open_packet, receive
+from oversight.models.packets import Packet
+from oversight.packets import LookedOver, Opened, look_over, open_packet, receive
 from oversight.packets.limits import LARGEST_PACKET
 from oversight.packets.office import served_by
-from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Refusal
+from oversight.refusal import BadlyTyped, Refusal
 from web.files import file_store
 from web.forms.labels import remember_labels
 from web.forms.packets import PacketForm, TakeForm, sent_packet
@@ -38,17 +39,16 @@ def _only_offices() -> None:
 
 @pages.route("", methods=["GET", "POST"])
 def hand_in():
-    """Nothing is written but the file itself, under its digest, once it is known to be a packet for us."""
+    """Nothing is written but the files themselves, once the packet is known to be for us, and could be received."""
     form = remember_labels(PacketForm())
     if not form.is_submitted():
         return _page(form)
     try:
         content = sent_packet(form) if form.validate() else b""
         take_back()  # files are looked into without holding the one writer
-        seen = look_over(work(), open_packet(content), actor())
-    except (BadlyTyped, BadPacket, NotYours, OutOfStep) as refusal:
+        seen = _tried(open_packet(content))
+    except Refusal as refusal:
         return _refused(form, refusal)
-    file_store().keep(content)
     return _preview(seen)
 
 
@@ -73,6 +73,15 @@ def confirm():
     return redirect(record_url(received.packet.proposal))
 
 
+def _tried(opened: Opened) -> LookedOver:
+    """Received and taken back again: whatever would be refused is said before anybody says yes."""
+    seen = look_over(work(), opened, actor())
+    if not seen.known:
+        receive(work(), opened, actor(), file_store())
+        take_back()
+    return seen
+
+
 def _refused(form: PacketForm, refusal: Refusal):
     """The file cannot be shown again; the sentence stands above the form."""
     take_back()
@@ -91,9 +100,16 @@ def _preview(seen: LookedOver) -> str:
     return render_template(
         "packets/preview.html", content=content_of_packet(opened), is_forwarding=opened.is_forwarding,
         known=seen.known, known_url=url_for("packets.show", packet_id=seen.known.id) if seen.known else "",
-        form=TakeForm(formdata=None, data={"sha256": opened.sha256}), sender=seen.sender.name,
+        about=_answered_proposal(opened), sender=seen.sender.name,
+        form=TakeForm(formdata=None, data={"sha256": opened.sha256}),
         trail=_trail("Xem gói trước khi nhận"), back=url_for(".hand_in"),
         draft_key=new_draft_key(f"nhan-goi-{opened.id}"))
+
+
+def _answered_proposal(opened: Opened) -> str:
+    if opened.is_forwarding:
+        return ""
+    return work().get_one(Packet, opened.envelope["answers"]).proposal.text
 
 
 def _trail(here: str) -> list:
