@@ -1,6 +1,6 @@
 """Việc của tôi: what waits for a person, what the person waits for, and what comes next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session, selectinload
 from oversight.calendar import Deadline
 from oversight.models.minutes import Minutes
 from oversight.models.people import Person
-from oversight.models.proposal import Proposal
+from oversight.models.proposal import Forwarding, Proposal
 from oversight.models.recommendation import Recommendation
 from oversight.models.records import Stateful
-from oversight.models.round import Round, SupervisedUnit
+from oversight.models.round import DelegationMember, Round, SupervisedUnit
 from oversight.models.self_report import SelfReport
 from oversight.models.sitting import Sitting, SittingUnit
 from oversight.rules.minutes_hearing import WHEN_HEARD, units_spoken_for
@@ -90,11 +90,21 @@ def open_rounds(session: Session) -> list[Round]:
         selectinload(Round.sittings).selectinload(Sitting.units).selectinload(SittingUnit.unit),
         selectinload(Round.sittings).selectinload(Sitting.minutes),
         selectinload(Round.recommendations).selectinload(Recommendation.cooperating),
-        selectinload(Round.proposals).selectinload(Proposal.forwardings))
+        selectinload(Round.recommendations).selectinload(Recommendation.lead_unit),
+        selectinload(Round.proposals).selectinload(Proposal.unit),
+        selectinload(Round.proposals).selectinload(Proposal.forwardings).selectinload(Forwarding.to_council))
     loaded = select(Round).where(Round.state.not_in(final)).options(
-        selectinload(Round.members), selectinload(Round.ordering_body), selectinload(Round.outline),
+        selectinload(Round.members).selectinload(DelegationMember.person), selectinload(Round.council),
+        selectinload(Round.ordering_body), selectinload(Round.outline),
         selectinload(Round.units).selectinload(SupervisedUnit.unit), *parts, *below)
     return list(session.scalars(loaded))
+
+
+def read_outlines(session: Session, rounds: Iterable[Round]) -> None:
+    """What was sent of each outline, in one look: who writes reports is told what changed in every one of them."""
+    ids = {round_.id for round_ in rounds}
+    if ids:
+        session.scalars(select(Round).where(Round.id.in_(ids)).options(selectinload(Round.outline_versions))).all()
 
 
 def _open_records(round_: Round) -> Iterator[Stateful]:

@@ -154,7 +154,7 @@ def test_on_the_desk_above_it_is_what_was_sent_there_and_below_it_is_waited_for(
     assert f"Đề xuất chuyển đến: {proposal.text[:40]}" in above
     assert "Từ HĐND huyện Bắc Sơn" in above
     below = front_desk.visit("secretariat").open("/").text
-    assert "Chờ: Văn phòng HĐND cấp trên" in below
+    assert "Chờ: Văn phòng HĐND tỉnh Lạng Sơn" in below
     assert "Đề xuất chuyển đến" not in below
 
 

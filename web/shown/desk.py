@@ -9,13 +9,15 @@ from oversight.models.minutes import Minutes
 from oversight.models.records import Stateful
 from oversight.models.sitting import Sitting
 from oversight.services.clock import on_the_wall
-from oversight.services.desk import Task, minutes_to_comment_on, tasks_of, upcoming_sittings
+from oversight.services.desk import Task, minutes_to_comment_on, read_outlines, tasks_of, upcoming_sittings
+from oversight.services.desk_since import standing_since
 from oversight.services.outline import news_for
 from web.filters import datetime_vi
 from web.shown.chain import is_read_from_above
 from web.shown.deadlines import shown_deadline
 from web.shown.desk_follow_up import follow_up_items
 from web.shown.desk_item import Item
+from web.shown.desk_reason import awaited, reason_of, reason_of_sitting
 from web.shown.options import step_url
 from web.shown.part_urls import part_url
 from web.shown.proposal import proposal_news
@@ -41,17 +43,20 @@ def desk() -> Desk:
     coming = upcoming_sittings(work(), person, on_the_wall(actor()))
     elsewhere = (*late, *to_do)
     waiting = [task for task in tasks if task not in elsewhere and task.record not in coming]
-    late, to_do, waiting = ([_item(task, today) for task in group] for group in (late, to_do, waiting))
+    read_outlines(work(), (task.record.round for task in tasks if _is_of_the_writer(task)))
+    since = standing_since(work(), [task.record for task in tasks if task.deadline is None])
+    late, to_do, waiting = ([_item(task, today, since) for task in group] for group in (late, to_do, waiting))
     late_tasks, more = follow_up_items()
     to_do = [*to_do, *more, *(_to_comment(minutes) for minutes in unheard)]
     late = sorted([*late, *late_tasks], key=lambda item: item.deadline.due_on)
     return Desk(late, to_do, waiting, _coming(coming))
 
 
-def _item(task: Task, today: date) -> Item:
+def _item(task: Task, today: date, since: dict[str, date]) -> Item:
     record = task.record
     return Item(
-        _title(record), _where(record), _url(task), shown_deadline(task.deadline, today), _action(task), _note(task))
+        _title(record), _where(record), _url(task), shown_deadline(task.deadline, today), _action(task), _note(task),
+        reason_of(task, since.get(record.id), today))
 
 
 def _title(record: Stateful) -> str:
@@ -87,17 +92,21 @@ def _action(task: Task) -> str:
 
 
 def _note(task: Task) -> str:
-    words = _possible(task) if task.ready else _awaited(task)
+    words = _possible(task) if task.ready else awaited(task)
     news = proposal_news(task.record) if task.record.stem == "proposal" else _outline_news(task)
     return ". ".join(each for each in (news, words) if each)
 
 
 def _outline_news(task: Task) -> str:
     """For the people of the unit, while their report does not answer the outline as it stands now."""
-    if task.record.stem != "self_report" or not is_of_a_unit(task.record):
+    if not _is_of_the_writer(task):
         return ""
     news = news_for(task.record)
     return f"Đề cương thay đổi ngày {news[-1][0].made_on:%d/%m/%Y}: {news[-1][0].reason.rstrip('.')}" if news else ""
+
+
+def _is_of_the_writer(task: Task) -> bool:
+    return task.record.stem == "self_report" and is_of_a_unit(task.record)
 
 
 def _possible(task: Task) -> str:
@@ -105,15 +114,7 @@ def _possible(task: Task) -> str:
     return " · ".join(option.label for option in task.ready) if len(task.ready) > 1 else ""
 
 
-def _awaited(task: Task) -> str:
-    """Why nothing can be done about it now: what is missing, or whose turn it is."""
-    unmet = [tick.text for option in task.mine for tick in option.checklist if not tick.is_met]
-    if unmet:
-        return f"Còn thiếu: {unmet[0][0].lower()}{unmet[0][1:]}"
-    seats = dict.fromkeys(role.title for option in task.others for role in option.row.awaited)
-    return f"Chờ: {', '.join(seats)}" if seats else ""
-
-
 def _coming(sittings: list[Sitting]) -> list[Item]:
     return [Item(sitting.name, f"{datetime_vi(sitting.opens_at)} · {sitting.place or 'chưa có địa điểm'}",
-                 record_url(sitting), note=sitting.standing.label) for sitting in sittings]
+                 record_url(sitting), note=sitting.standing.label, reason=reason_of_sitting(sitting))
+            for sitting in sittings]

@@ -13,3 +13,5 @@ class Item:
     deadline: ShownDeadline | None = None
     action_label: str = ""
     note: str = ""
+    reason: str = ""
+    """Where the day comes from; without it the sentence of the deadline says so."""
