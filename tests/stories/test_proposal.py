@@ -325,7 +325,6 @@ def test_what_is_still_to_come_names_whom_it_waits_for(play, state, current, to_
     assert (waited.label, waited.who, len(labels(stages, "todo"))) == (current, for_whom, to_come)
 
 
-
 def test_the_province_is_told_the_origin_and_what_it_did_itself_and_nothing_else(play):
     proposal = play.a("proposal", "received")
     minutes = proposal.sitting.minutes
