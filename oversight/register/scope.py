@@ -17,9 +17,9 @@ from workflows.tables import workflow
 
 
 class Slice(Protocol):
-    """`is_of_council` where its reader belongs to the council's side, and not to a unit."""
+    """`is_of_unit` where its reader sits in the name of a unit, and not on the council's side."""
 
-    is_of_council: bool
+    is_of_unit: bool
 
     def walk(self, narrowings: Sequence[Narrowing] = ()) -> Walk: ...
 
@@ -29,7 +29,7 @@ class OfCouncil:
     """Everything that a council follows: its offices and its leaders."""
 
     council: str
-    is_of_council = True
+    is_of_unit = False
 
     def walk(self, narrowings: Sequence[Narrowing] = ()) -> Walk:
         if not narrowings:
@@ -48,7 +48,7 @@ class OfRounds:
     """
 
     rounds: Select
-    is_of_council = True
+    is_of_unit = False
 
     def walk(self, narrowings: Sequence[Narrowing] = ()) -> Walk:
         return Walk([ITEMS.c.round_id.in_(self.rounds), *_aside(narrowings)], is_in_order=False)
@@ -59,7 +59,7 @@ class OfUnit:
     """What a unit leads, once it is internal no more."""
 
     unit: str
-    is_of_council = False
+    is_of_unit = True
 
     def walk(self, narrowings: Sequence[Narrowing] = ()) -> Walk:
         return Walk([ITEMS.c.lead_unit_id == self.unit, *_shown_to_units(), *_aside(narrowings)])
@@ -70,7 +70,7 @@ class BesideUnit:
     """What a unit cooperates in."""
 
     units: tuple[str, ...]
-    is_of_council = False
+    is_of_unit = True
 
     def walk(self, narrowings: Sequence[Narrowing] = ()) -> Walk:
         beside = table("cooperating_units").c

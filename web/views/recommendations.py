@@ -12,6 +12,7 @@ from web.forms.register import BOARD, VIEW, address_without, chosen_ids, typed_f
 from web.shown.register import counts_said, shown_columns, shown_row
 from web.shown.register_filters import active_filters, filters
 from web.shown.register_together import STEPS, steps_of_register, why_not_together
+from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, work
 from workflows.tables import workflow
 
@@ -32,7 +33,7 @@ def listing():
         table_url=url_for("recommendations.listing", **typed),
         board_url=url_for("recommendations.listing", **address_without(typed, xem=BOARD)),
         workbook_url=url_for("recommendations.workbook", **typed),
-        is_of_council=any(each.is_of_council for each in own), **shown)
+        is_of_unit=any(each.is_of_unit for each in own), **shown)
 
 
 def _slices() -> list:
@@ -41,8 +42,9 @@ def _slices() -> list:
 
 def _table(own: list, several, typed: dict[str, str]) -> dict:
     found = page(work(), own, several, after=_place("sau"), before=_place("truoc"))
-    rows = [shown_row(item) for item in _loaded(found.ids)]
-    return {"rows": rows, "steps": steps_of_register(), **_turning(found, typed)}
+    items = _loaded(found.ids)
+    steps = [] if all(is_of_a_unit(item) for item in items) else steps_of_register()
+    return {"rows": [shown_row(item) for item in items], "steps": steps, **_turning(found, typed)}
 
 
 def _turning(found: Page, typed: dict[str, str]) -> dict:
