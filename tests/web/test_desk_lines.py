@@ -1,11 +1,13 @@
 """Every line of the desk says the day and why, and for what one waits, whom by name; more rounds ask no more."""
 
 import re
+from datetime import datetime, time, timedelta
 
 from cast.days import day, moment
 from cast.script import DELEGATION, DRAFT_ROUND, OUTLINE
 from test_comparison import counted
 
+from oversight.actor import VIETNAM
 from oversight.services.editing import edit
 from oversight.services.round import open_round
 from oversight.services.sitting import plan_sitting
@@ -59,6 +61,17 @@ def test_every_line_of_everybody_has_a_day_and_a_reason(play, front_desk):
         for each in lines(front_desk, who):
             assert re.search(r"\d\d/\d\d/\d{4}", each), (who, each)
             assert re.search(r"hạn|Hạn|Chậm nhất|thông báo chương trình|Đơn vị chưa có ý kiến", each), (who, each)
+
+
+def test_ten_sittings_stand_on_the_desk_and_the_calendar_has_the_others(play, front_desk):
+    round_ = play.a("round", "in_progress")
+    for days in range(12):
+        at = datetime.combine(datetime.now(VIETNAM).date() + timedelta(days=days + 1), time(8))
+        play.do(plan_sitting, round_, {"opens_at": at, "units": [{"unit_id": play.ids["steering_board"]}]},
+                by="secretariat", on="08/10/2024")
+    page = front_desk.visit("member").open("/").text
+    assert "Sắp tới (10)" in page
+    assert "Còn 2 buổi làm việc nữa" in page
 
 
 def test_thirty_rounds_take_no_more_statements_than_one(play, front_desk):

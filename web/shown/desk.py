@@ -25,6 +25,8 @@ from web.shown.trail import record_url, shortened
 from web.shown.viewer import is_of_a_unit
 from web.unit_of_work import actor, work
 
+MOST_COMING = 10
+
 
 @dataclass(frozen=True)
 class Desk:
@@ -32,6 +34,8 @@ class Desk:
     to_do: list[Item]
     waiting: list[Item]
     coming: list[Item]
+    coming_later: int = 0
+    """Sittings farther ahead, which the calendar shows."""
 
 
 def desk() -> Desk:
@@ -49,7 +53,7 @@ def desk() -> Desk:
     late_tasks, more = follow_up_items()
     to_do = [*to_do, *more, *(_to_comment(minutes) for minutes in unheard)]
     late = sorted([*late, *late_tasks], key=lambda item: item.deadline.due_on)
-    return Desk(late, to_do, waiting, _coming(coming))
+    return Desk(late, to_do, waiting, _coming(coming[:MOST_COMING]), max(0, len(coming) - MOST_COMING))
 
 
 def _item(task: Task, today: date, since: dict[str, date]) -> Item:
