@@ -3,7 +3,7 @@
 import logging
 import secrets
 
-from flask import Flask, g, render_template, request
+from flask import Flask, g, render_template, request, url_for
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
@@ -11,6 +11,7 @@ from werkzeug.exceptions import HTTPException
 
 from oversight.refusal import OutOfStep, Refusal
 from web.forms.labels import is_worth_telling, word_for
+from workflows.tables import all_workflows
 
 log = logging.getLogger(__name__)
 
@@ -54,12 +55,20 @@ def _http(error: HTTPException):
 
 
 def _refused(error: Refusal):
-    told = {"sentences": error.sentences, "is_out_of_step": isinstance(error, OutOfStep)}
+    told = {"sentences": error.sentences, "is_out_of_step": isinstance(error, OutOfStep), "record_url": _record_url()}
     return page(error.status if error.status in (403, 409) else 400, **told)
 
 
+def _record_url() -> str:
+    """Of the record that the address names, so that the page leads to what it asks to look at; else empty."""
+    told = request.view_args or {}
+    stem = told.get("stem") or request.blueprint
+    is_named = "record_id" in told and stem in all_workflows()
+    return url_for("records.show", stem=stem, record_id=told["record_id"]) if is_named else ""
+
+
 def _somebody_was_first(_error: Exception):
-    return page(409)
+    return page(409, record_url=_record_url())
 
 
 def _database_is_busy(error: OperationalError):

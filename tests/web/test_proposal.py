@@ -212,6 +212,7 @@ def test_a_step_out_of_turn_says_what_comes_first(front_desk, play, who, trigger
     page = front_desk.visit(who).open(step(proposal, trigger))
     assert page.status_code == 409
     assert sentence in page.text
+    assert f'href="/proposal/{proposal.id}">Xem hồ sơ hiện tại' in page.text
 
 
 def test_the_unit_reads_the_whole_chain_of_its_proposal(front_desk, play):
