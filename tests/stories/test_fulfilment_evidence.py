@@ -3,6 +3,7 @@
 import pytest
 from cast.days import day
 from cast.script import DECISION
+from cast.two_seats import sit_for_the_unit_too
 from full_house import PICTURE
 
 from oversight.files import FileStore
@@ -172,14 +173,3 @@ def test_nobody_checks_or_judges_the_unit_they_sit_in_whatever_else_they_are(pla
     sit_for_the_unit_too(play, who)
     with play.refusing(NotYours, "Bạn giữ ghế của chính đơn vị này; bước này phải do người khác thực hiện"):
         play.take(item, trigger, by=who)
-
-
-def sit_for_the_unit_too(play, who: str) -> None:
-    from oversight.models.people import Seat
-    from oversight.services import journal
-    with play.acting("secretariat", "10/12/2024") as (session, actor):
-        seat = Seat(council_id=play.ids["district"], person_id=play.ids[who], role="unit_clerk",
-                    unit_id=play.ids["steering_board"])
-        session.add(seat)
-        session.flush()
-        journal.enter(session, play.council("district"), actor, "edited", "Giao ghế")

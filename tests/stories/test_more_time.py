@@ -2,6 +2,7 @@
 
 import pytest
 from cast.days import day
+from cast.two_seats import sit_for_the_unit_too
 
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
 from oversight.services.desk_follow_up import tasks_of_the_unit, wishes_to_answer
@@ -75,6 +76,13 @@ def test_the_unit_does_not_give_itself_time(play):
     item = play.a("recommendation", "in_progress")
     with play.refusing(NotYours, "Gia hạn thực hiện"):
         play.take(item, "extend", by="unit_head")
+
+
+def test_whoever_sits_in_the_unit_as_well_is_not_asked_to_decide(play):
+    item = play.a("recommendation", "in_progress")
+    play.take(item, "ask_more_time")
+    sit_for_the_unit_too(play, "head")
+    assert [waiting_for(play, who, "11/12/2024") != [] for who in ("head", "deputy")] == [False, True]
 
 
 def test_a_task_with_a_day_of_its_own_waits_for_its_unit_alone(play):

@@ -62,6 +62,10 @@ def test_what_went_back_says_why_and_the_line_begins_again(front_desk, play):
     told = words(page(front_desk.visit("unit_head"), item))
     assert "Yêu cầu báo cáo lại Chưa nêu tiến độ phủ sóng." in told
     assert "Kiểm tra minh chứng chưa đến" in told
+    play.take(item, "report", on="15/12/2024")
+    play.take(item, "assess_unsatisfactory")
+    told = words(page(front_desk.visit("unit_head"), item))
+    assert "Kiểm tra minh chứng chưa đến" in told, "what was checked was the report before"
 
 
 def test_a_wish_for_time_and_what_was_decided_stand_on_the_page(front_desk, play):
