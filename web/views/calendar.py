@@ -10,6 +10,7 @@ from oversight.agenda.months import last_of_month
 from oversight.agenda.watchers import councils_watched
 from oversight.calendar import parse_date
 from oversight.calendar.typed import FIRST_YEAR, LAST_YEAR
+from oversight.models.identity import is_id
 from oversight.models.organisations import Council, Unit
 from web.shown.agenda_places import agenda_places
 from web.shown.calendar import shown_days, shown_month
@@ -89,7 +90,7 @@ def _day_asked(name: str) -> date | None:
 def _unit_asked() -> Unit | None:
     """Units are public; what is shown of one is only what the reader may read anyway."""
     asked = request.args.get("don-vi", "")
-    return work().get(Unit, asked) if re.fullmatch(r"[0-9a-f-]{36}", asked) else None
+    return work().get(Unit, asked) if is_id(asked) else None
 
 
 def _chosen_or_404(watched: list[Council]) -> Council:
