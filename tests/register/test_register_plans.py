@@ -24,6 +24,9 @@ STEPS_OF_A_COUNT = 60_000
 INDEXED = ("nothing", "unit", "state", "late", "open", "to_be_judged", "closed", "poor", "year", "level", "nature",
            "term", "body", "owner")
 
+OWN_INDEX = {"nothing": "order", "late": "order", "open": "order", "to_be_judged": "order", "closed": "order",
+             "poor": "state"}
+
 
 def looks(crowd) -> dict[str, Wanted]:
     return {
@@ -103,7 +106,8 @@ def test_a_page_walks_its_own_index_and_sorts_nothing_but_itself(reader, name):
     first = reader.page(wanted)
     for act in (lambda: reader.page(wanted), lambda: reader.page(wanted, after=first.after)):
         [plan] = reader.plans_of(act)
-        assert "register_by_" in plan or name in ("body", "owner"), "of a few rows PostgreSQL sorts them as well"
+        if reader.is_sqlite:  # of a few rows PostgreSQL rather sorts them all
+            assert f"INDEX register_by_{OWN_INDEX.get(name, name)} " in plan
         assert "Seq Scan on recommendations" not in plan
         assert "SCAN recommendations" not in plan
         assert "SCAN rounds" not in plan
