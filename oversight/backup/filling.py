@@ -18,7 +18,7 @@ from oversight.backup.database_address import file_of
 from oversight.backup.faults import BadBackup, NotRestored, UnfitPlace
 from oversight.backup.leaving import digests
 from oversight.backup.manifest import PORTABLE, POSTGRESQL, SQLITE, Manifest
-from oversight.backup.opening import Backup, Progress
+from oversight.backup.opening import Backup, Progress, silent
 from oversight.backup.unfinished import scratch
 from oversight.backup.whole import PIECE
 from oversight.database import Database
@@ -117,19 +117,19 @@ def _read_in(database: Database, backup: Backup, progress: Progress) -> None:
         _refuse_a_filled(connection, backup)
         command.upgrade(schema.config(connection), backup.manifest.schema)
         read_tables(connection, backup, progress)
-        refuse_a_difference(connection, backup.manifest)
+        refuse_a_difference(connection, backup.manifest, progress)
         command.upgrade(schema.config(connection), "head")
         rebuild(connection)
 
 
-def refuse_a_difference(connection: Connection, manifest: Manifest) -> None:
+def refuse_a_difference(connection: Connection, manifest: Manifest, progress: Progress = silent) -> None:
     """Counts and heads always; of rows that came one by one, as today's models have them, each of them too."""
     found = counts(connection)
     wrong = [name for name in {*found, *manifest.counts} if found.get(name, 0) != manifest.counts.get(name, 0)]
     if heads(connection) != manifest.heads:
         wrong.append("chuỗi nhật ký")
     if manifest.form == PORTABLE and manifest.schema == schema.latest():
-        wrong += [name for name, digest in digests(connection).items()
+        wrong += [name for name, digest in digests(connection, progress).items()
                   if manifest.members.get(name, {}).get("sha256") != digest]
     if wrong:
         raise BadBackup(NOT_THE_SAME.format(", ".join(sorted(wrong)[:5])))

@@ -13,7 +13,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from oversight.backup.archive import TABLES, Archive
 from oversight.backup.census import DERIVED
 from oversight.backup.kinds import kind_of
-from oversight.backup.opening import Progress
+from oversight.backup.opening import Progress, silent
 from oversight.canonical import canonical
 from oversight.models.base import Base
 
@@ -39,15 +39,18 @@ def write_tables(connection: Connection, archive: Archive, progress: Progress) -
                     progress(f"Đã xuất bảng {table.name}, bản ghi", written)
 
 
-def digests(connection: Connection) -> dict[str, str]:
+def digests(connection: Connection, progress: Progress = silent) -> dict[str, str]:
     """SHA-256 of each table by its member's name, as an export made now would have it."""
-    return {member_of(number, table): _digest(connection, table) for number, table in enumerate(tables_in_order(), 1)}
+    return {member_of(number, table): _digest(connection, table, progress)
+            for number, table in enumerate(tables_in_order(), 1)}
 
 
-def _digest(connection: Connection, table: Table) -> str:
+def _digest(connection: Connection, table: Table, progress: Progress) -> str:
     digest = hashlib.sha256()
-    for line in lines_of(connection, table):
+    for read, line in enumerate(lines_of(connection, table)):
         digest.update(line)
+        if read % PAGE == 0:
+            progress(f"Đã đối chiếu bảng {table.name}, bản ghi", read)
     return digest.hexdigest()
 
 

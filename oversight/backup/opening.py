@@ -19,6 +19,11 @@ from oversight.unready import Unready
 LARGEST_MANIFEST = 256 * 1024 * 1024
 BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError)
 Progress = Callable[[str, int], None]
+"""Called, often, with what was done in words and how much of it by now."""
+
+
+def silent(_words: str, _number: int) -> None:
+    """For whoever does not wait."""
 
 
 class Backup:
@@ -52,7 +57,7 @@ class Backup:
     def names(self, folder: str) -> list[str]:
         return sorted(name for name in self.manifest.members if name.startswith(folder))
 
-    def check(self, progress: Progress = lambda words, number: None) -> None:
+    def check(self, progress: Progress = silent) -> None:
         """Every member is there, none besides, each with its own digest. Raises BadBackup."""
         told = sorted([*self.manifest.members, MANIFEST])
         if sorted(self._zip.namelist()) != told:
@@ -73,14 +78,14 @@ class Backup:
 
 
 @contextmanager
-def opened(path: Path, secret: bytes | None) -> Iterator[Backup]:
+def opened(path: Path, secret: bytes | None, progress: Progress = silent) -> Iterator[Backup]:
     """Whole, unlocked, and with a manifest that can be read; `check` looks at the rest. Raises BadBackup."""
     try:
         file = path.open("rb")
     except OSError as fault:
         raise BadBackup(f"Không đọc được tệp {path} ({fault.strerror}).") from fault
     with file, _unlocked(file, secret) as content:
-        digest = refuse_a_damaged(content)
+        digest = refuse_a_damaged(content, lambda read: progress("Đã đọc tệp sao lưu, MB", read))
         try:
             archive = zipfile.ZipFile(content)
         except BROKEN as fault:

@@ -43,7 +43,7 @@ def restore(
     path: Path, target: Settings, secret: bytes | None, progress: Progress, *, only_portable: bool = False
 ) -> Restored:
     """Raises BadBackup, NotRestored; nothing was written then, or all of the database was undone."""
-    with opened(path, secret) as backup:
+    with opened(path, secret, progress) as backup:
         _refuse_what_this_program_cannot_read(backup, only_portable=only_portable)
         backup.check(progress)
         _refuse_misnamed_files(backup)

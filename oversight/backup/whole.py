@@ -7,6 +7,7 @@ somebody who writes a whole new file only the key protects.
 
 import hashlib
 import io
+from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from oversight.backup.faults import BadBackup
@@ -41,14 +42,18 @@ class Digesting:
         self._out.write(self._digest.hexdigest().encode())
 
 
-def refuse_a_damaged(file: BinaryIO) -> str:
-    """The digest that the file bears, when it is its own. Raises BadBackup. Leaves the file at its beginning."""
+def refuse_a_damaged(file: BinaryIO, progress: Callable[[int], None]) -> str:
+    """The digest that the file bears, when it is its own. Raises BadBackup. Leaves the file at its beginning.
+
+    `progress` is told how many megabytes were read.
+    """
     left = file.seek(0, io.SEEK_END) - LENGTH
     file.seek(0)
     digest = hashlib.sha256()
     while left > 0 and (piece := file.read(min(left, PIECE))):
         digest.update(piece)
         left -= len(piece)
+        progress(file.tell() // PIECE)
     told = file.read(LENGTH)
     file.seek(0)
     if told != digest.hexdigest().encode():

@@ -1,6 +1,7 @@
 """The full house with its files, and a way to an empty place on either engine."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,38 @@ from full_house import PICTURE, full_round
 from postgres import databases_under_test
 from safekeeping import Place, on_file, on_server, place_of
 
+from oversight.actor import Actor
+from oversight.models.identity import new_id
+from oversight.models.organisations import Council
+from oversight.models.people import Account
+from oversight.services import journal
+
 
 @pytest.fixture
 def house(play, tmp_path) -> Place:
     """Something in every table, and the file that its evidence names."""
     full_round(play)
+    _move_in_whoever_tries_an_engine(play)
     place = place_of(play, tmp_path / "house")
     place.store.keep(PICTURE)
     return place
+
+
+def _move_in_whoever_tries_an_engine(play) -> None:
+    """A council above whose key comes after that of the one below it, and a moment to the millionth of a second."""
+    below, above = sorted((new_id(), new_id()))
+    now = datetime(2024, 11, 1, 8, 0, 0, 123456, tzinfo=UTC)
+    with play.database.writing() as session:
+        named = {"place_name": "Thử nghiệm"}
+        upper = Council(id=above, name="HĐND tỉnh Thử nghiệm", short_name="HĐND tỉnh", level="province", **named)
+        lower = Council(
+            id=below, name="HĐND xã Thử nghiệm", short_name="HĐND xã", level="commune", upper_id=above, **named)
+        session.add(upper)
+        session.flush()
+        session.add(lower)
+        journal.enter(session, upper, Actor(None, now), "created", "Thêm Hội đồng nhân dân")
+        session.add(Account(
+            email="nguoi.thu@example.gov.vn", fs_uniquifier="u" * 32, password="x" * 60, confirmed_at=now))
 
 
 @pytest.fixture

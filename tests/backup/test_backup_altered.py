@@ -3,6 +3,7 @@
 import json
 import random
 import zipfile
+from io import SEEK_END, BufferedReader, BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from postgres import databases_under_test
 from safekeeping import SECRET, Place
 
 from oversight.backup.archive import DATA, MANIFEST, Archive
-from oversight.backup.encryption import HEADER, SEALED
+from oversight.backup.encryption import CHUNK, HEADER, SEALED, Decrypted, Encrypting
 from oversight.backup.faults import BadBackup
 from oversight.backup.whole import DAMAGED
 
@@ -90,6 +91,33 @@ def test_chunks_of_a_locked_file_stay_in_their_order_and_number(locked, beside, 
     for altered in (head + second + first + rest, head + second + rest, head + first + first + second + rest,
                     head + first + second, content + b"\0", content[:HEADER + 3], content[:HEADER]):
         refused(beside, other, altered, "bị cụt|bị thay đổi", SECRET)
+
+
+def test_the_lock_itself_knows_where_its_file_ends():
+    """Not only the digest inside: that would be found after everything was read."""
+    whole = BytesIO()
+    sealing = Encrypting(whole, SECRET)
+    sealing.write(bytes(3 * CHUNK))
+    sealing.finish()
+    content = whole.getvalue()
+    assert Decrypted(BytesIO(content), SECRET).read() == bytes(3 * CHUNK)
+    with pytest.raises(BadBackup, match="bị cụt"):
+        Decrypted(BytesIO(content[:-SEALED]), SECRET)
+
+
+@pytest.mark.parametrize("length", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK])
+def test_whatever_is_locked_is_read_again_from_anywhere(length):
+    content, whole = random.Random(length).randbytes(length), BytesIO()  # noqa: S311
+    sealing = Encrypting(whole, SECRET)
+    for start in range(0, length, 1000):
+        sealing.write(content[start:start + 1000])
+    sealing.finish()
+    opened = BufferedReader(Decrypted(BytesIO(whole.getvalue()), SECRET))
+    assert opened.read() == content
+    for start in (0, length // 2, max(0, length - 1), length + 5):
+        opened.seek(start)
+        assert opened.read(70_000) == content[start:start + 70_000]
+    assert opened.seek(0, SEEK_END) == length
 
 
 def put_together(

@@ -21,12 +21,13 @@ import pytest
 from cast.days import morning_of
 from PIL import Image
 from postgres import databases_under_test
-from safekeeping import SECRET, Place, on_file, place_of
+from safekeeping import NOON, SECRET, Place, on_file, place_of
 
 from oversight.actor import Actor
 from oversight.backup import postgresql_programs
 from oversight.backup.database_address import file_of
 from oversight.backup.faults import NotMade
+from oversight.backup.making import Order, back_up
 from oversight.backup.opening import opened
 from oversight.backup.unfinished import one_at_a_time
 from oversight.models.evidence import Evidence
@@ -68,10 +69,10 @@ def speaking(play, sitting_id, stop: Event) -> int:
     return said
 
 
-def proving(play, place, report_id, stop: Event) -> int:
+def proving(play, place, report_id, stop: Event, at_most: int = 190) -> int:
     """Each time another file, kept before its row is."""
     kept = 0
-    while not stop.is_set() and kept < 190:
+    while not stop.is_set() and kept < at_most:
         with play.database.writing() as session:
             actor = Actor(session.get(Person, play.ids["secretariat"]), morning_of("08/10/2024"))
             sent = Sent(f"anh-{kept}.png", picture(kept))
@@ -101,6 +102,23 @@ def test_a_backup_while_two_people_write_is_one_moment(play, elsewhere, tmp_path
         restored = there.restored(each.path)
         assert restored.report.is_sound, restored.report.faults
         assert restored.report.files == each.manifest.counts[Evidence.__tablename__]
+
+
+def test_a_file_that_comes_while_files_are_copied_is_not_named_by_the_copy(play, elsewhere, tmp_path):
+    """The database first, the files after it: what a row of the copy names lay in the store before."""
+    sitting = play.a("sitting", "held")
+    report_id = next(each.id for each in sitting.round.reports if each.state == "requested")
+    place = place_of(play, tmp_path / "house")
+    place.store.keep(picture(1_000_000))
+    came = []
+
+    def while_copying(words: str, _number: int) -> None:
+        if words.endswith("tệp đính kèm") and not came:
+            came.append(proving(play, place, report_id, Event(), 3))
+    made = back_up(Order(place.settings, NOON, "an.ninh"), tmp_path / "kept", while_copying)
+    assert came == [3]
+    assert made.manifest.counts[Evidence.__tablename__] == 0
+    assert elsewhere(play.database.engine.dialect.name).restored(made.path).report.is_sound
 
 
 def command(place: Place, *words: str, under: Sequence[str] = ()) -> subprocess.Popen:

@@ -103,6 +103,7 @@ def test_the_keys_of_the_house_go_along_only_where_nobody_reads_them(house, besi
     open_one = house.backed_up(tmp_path / "open", told=told).manifest
     assert {*open_one.left_out} == {"secret_key", "khoa-niem-phong", "worker.db", "SECRET_KEY"}
     assert open_one.settings == {"OVERSIGHT_PUBLIC_ADDRESS": "https://giamsat.example.gov.vn"}
+    assert {name for name in open_one.members if name.startswith("data/")} == {"data/chung-thu-goc/goc.pem"}
     assert "k" * 64 not in open_one.as_bytes().decode()
     locked = house.backed_up(tmp_path / "locked", secret=SECRET, told=told)
     assert {*locked.manifest.left_out} == {"worker.db", "SECRET_KEY"}
