@@ -27,6 +27,10 @@ def words(html: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", html).split())
 
 
+def line_of_stations(told: str) -> str:
+    return told[told.index("Ban hành đã xong"):told.index("Bước tiếp theo")]
+
+
 def tasks(item, task=None) -> str:
     return f"/recommendation/{item.id}/nhiem-vu" + (f"/{task.id}" if task else "")
 
@@ -51,8 +55,7 @@ def test_reported_checked_seen_and_judged_is_told_with_names_and_days(front_desk
                  "Quyết định kèm theo đúng với báo cáo.", "Kiểm tra tại chỗ ngày 12/12/2024, Hà Thị Thu",
                  "Đánh giá: Còn ba thôn chưa phủ sóng.", "Ngày đánh giá 18/12/2024"):
         assert said in told
-    line = told[told.index("Ban hành đã xong"):told.index("Bước tiếp theo")]
-    assert re.findall(r"[A-ZĐ][a-zà-ỹ]+ [A-ZĐ][a-zà-ỹ]+ [A-ZĐ][a-zà-ỹ]+", line) == [
+    assert re.findall(r"[A-ZĐ][a-zà-ỹ]+ [A-ZĐ][a-zà-ỹ]+ [A-ZĐ][a-zà-ỹ]+", line_of_stations(told)) == [
         "Hoàng Văn Minh", "Vy Văn Thắng", "Hà Thị Thu", "Hà Thị Thu", "Hoàng Văn Minh"]
 
 
@@ -61,11 +64,11 @@ def test_what_went_back_says_why_and_the_line_begins_again(front_desk, play):
     play.take(item, "send_back", reason="Chưa nêu tiến độ phủ sóng.")
     told = words(page(front_desk.visit("unit_head"), item))
     assert "Yêu cầu báo cáo lại Chưa nêu tiến độ phủ sóng." in told
-    assert "Kiểm tra minh chứng chưa đến" in told
+    assert "Kiểm tra minh chứng chưa đến" in line_of_stations(told)
     play.take(item, "report", on="15/12/2024")
     play.take(item, "assess_unsatisfactory")
     told = words(page(front_desk.visit("unit_head"), item))
-    assert "Kiểm tra minh chứng chưa đến" in told, "what was checked was the report before"
+    assert "Kiểm tra minh chứng chưa đến" in line_of_stations(told), "what was checked was the report before"
 
 
 def test_a_wish_for_time_and_what_was_decided_stand_on_the_page(front_desk, play):
