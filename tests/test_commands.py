@@ -103,10 +103,14 @@ def test_minutes_come_out_as_a_paper(shown, tmp_path):
     assert "Lưu: VT, Hồ sơ" in text
 
 
+def round_with_evidence(made: dict) -> str:
+    return next(each["id"] for each in made["rounds"] if each["key"] == "bac_son_2024")
+
+
 def test_a_round_travels_to_another_installation_unchanged_and_once(shown, fresh, tmp_path):
     """With its evidence in one parcel; the JSON beside it is the same on both sides."""
     installation, made = shown
-    key, file, parcel = made["rounds"][0]["id"], tmp_path / "dot.json", tmp_path / "dot.zip"
+    key, file, parcel = round_with_evidence(made), tmp_path / "dot.json", tmp_path / "dot.zip"
     installation.said("export", key, "-o", str(file))
     installation.said("export", key, "-o", str(parcel))
     jsonschema.validate(json.loads(file.read_text(encoding="utf-8")), installation.data_of("schema"))
@@ -122,7 +126,7 @@ def test_a_round_travels_to_another_installation_unchanged_and_once(shown, fresh
 def test_a_round_without_its_evidence_arrives_and_verify_names_what_is_missing(shown, fresh, tmp_path):
     installation, made = shown
     file = tmp_path / "dot.json"
-    exported = installation.run("export", made["rounds"][0]["id"], "-o", str(file))
+    exported = installation.run("export", round_with_evidence(made), "-o", str(file))
     assert "1 tệp minh chứng" in exported.stderr
     assert "Chưa có 1 tệp minh chứng" in fresh.run("import", str(file)).stderr
     verified = fresh.run("verify")
