@@ -40,7 +40,7 @@ from oversight.services.evidence import Sent, attach
 
 ROOT = Path(__file__).parent.parent.parent
 MAIN = "from web.cli import main; main()"
-BACKUPS, KILLS = 4, 4
+BACKUPS, KILLS = 3, 4
 
 
 @pytest.fixture(autouse=True)
