@@ -118,9 +118,15 @@ def _refuse_bad_rows(session: Session, item: Recommendation, rows: list[dict[str
 
 
 def _unit_fault(session: Session, item: Recommendation, unit_id: str | None) -> str:
-    unit = session.get(Unit, unit_id) if unit_id else None
-    is_strange = bool(unit_id) and (unit is None or unit.council_id != item.council_id)
-    return "Không tìm thấy đơn vị này." if is_strange else ""
+    if not unit_id or unit_id in _at_work(item):
+        return ""
+    unit = session.get(Unit, unit_id)
+    return "" if unit and unit.council_id == item.council_id else "Không tìm thấy đơn vị này."
+
+
+def _at_work(item: Recommendation) -> set[str | None]:
+    """After a handover they are still units of the council that was dissolved."""
+    return {item.lead_unit_id, *(row.unit_id for row in item.cooperating), *(task.unit_id for task in item.tasks)}
 
 
 def _due_fault(item: Recommendation, due_on: date | None) -> str:

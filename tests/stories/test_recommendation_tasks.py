@@ -45,6 +45,29 @@ def test_whoever_has_a_part_works_on_the_whole_and_sees_it(play):
     assert item.tasks[0].done_on == day("20/11/2024")
 
 
+def test_after_a_handover_the_units_at_work_are_given_tasks_and_no_others_of_their_council(play):
+    round_ = play.a("round", "transferred")
+    play.take(round_, "accept_transfer")
+    item, taken_over = round_.recommendations[0], {"by": "successor_secretariat", "on": "03/07/2025"}
+    assert item.lead_unit.council_id != item.council_id
+    parts(play, item, DECIDE | {"unit_id": item.lead_unit_id}, **taken_over)
+    parts(play, item, DECIDE | {"id": item.tasks[0].id, "unit_id": item.lead_unit_id}, TELL, **taken_over)
+    assert [task.unit_id for task in item.tasks] == [item.lead_unit_id, None]
+    with play.refusing(BadlyTyped, "Không tìm thấy đơn vị này"):
+        parts(play, item, DECIDE | {"unit_id": play.ids["commune"]}, **taken_over)
+
+
+def test_what_was_split_before_a_handover_can_be_saved_after_it(play):
+    item = play.a("round", "following_up").recommendations[0]
+    parts(play, item, DECIDE | {"unit_id": play.ids["commune"]}, on="12/11/2024")
+    play.take(item.round, "transfer")
+    play.take(item.round, "accept_transfer")
+    [task] = item.tasks
+    parts(play, item, {"id": task.id, "text": TELL["text"], "unit_id": task.unit_id},
+          by="successor_secretariat", on="03/07/2025")
+    assert [(task.text, task.unit_id) for task in item.tasks] == [(TELL["text"], play.ids["commune"])]
+
+
 @pytest.mark.parametrize("who", ["unit_head", "member", "committee_chair", "outsider"])
 def test_others_split_nothing(play, who):
     item = play.a("recommendation", "issued")
