@@ -8,16 +8,16 @@ from datetime import datetime
 from pathlib import Path
 from time import monotonic
 
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect
 
 from oversight.backup.database_address import file_of
+from oversight.backup.emptying import empty_again
 from oversight.backup.faults import NeedsAKey, UnfitPlace
 from oversight.backup.making import program_version
 from oversight.backup.manifest import POSTGRESQL
 from oversight.backup.opening import Progress, opened
 from oversight.backup.restoring import Restored, restore
 from oversight.database import Database
-from oversight.models.base import Base
 from oversight.models.identity import new_id
 from oversight.settings import Settings
 from oversight.unready import Unready
@@ -27,7 +27,6 @@ MOST_FAULTS = 20
 ONLY_A_SERVER = "Chỉ cần --to khi thử trên PostgreSQL; trên SQLite phần mềm tự lập một tệp tạm."
 NEEDS_A_SERVER = "Bản sao lưu này ở dạng của PostgreSQL; hãy cho biết một cơ sở dữ liệu PostgreSQL trống bằng --to."
 OURS_ALREADY = "Cơ sở dữ liệu để thử phải chưa lập bảng nào."
-FUNCTION = "DROP FUNCTION IF EXISTS refuse_journal_change()"
 
 
 @dataclass(frozen=True)
@@ -120,14 +119,6 @@ def _emptied_again(scratch: str) -> Iterator[None]:
         try:
             yield
         finally:
-            _drop_everything(database)
+            empty_again(database)
     finally:
         database.dispose()
-
-
-def _drop_everything(database: Database) -> None:
-    with database.engine.connect().execution_options(is_writer=True) as connection, connection.begin():
-        Base.metadata.drop_all(connection)
-        connection.execute(text("DROP TABLE IF EXISTS alembic_version"))
-        if connection.dialect.name == "postgresql":
-            connection.execute(text(FUNCTION))

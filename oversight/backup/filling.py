@@ -13,12 +13,12 @@ from oversight import schema
 from oversight.backup import postgresql_programs
 from oversight.backup.archive import DATABASE
 from oversight.backup.arriving import read_tables
-from oversight.backup.census import counts, heads, what_is_there
+from oversight.backup.census import what_is_there
+from oversight.backup.comparing import look_or_empty_again, refuse_a_difference
 from oversight.backup.database_address import file_of
 from oversight.backup.faults import BadBackup, NotRestored, UnfitPlace
-from oversight.backup.leaving import digests
-from oversight.backup.manifest import PORTABLE, POSTGRESQL, SQLITE, Manifest
-from oversight.backup.opening import Backup, Progress, silent
+from oversight.backup.manifest import PORTABLE, POSTGRESQL, SQLITE
+from oversight.backup.opening import Backup, Progress
 from oversight.backup.unfinished import scratch
 from oversight.backup.whole import PIECE
 from oversight.database import Database
@@ -30,7 +30,6 @@ OTHER_TABLES = ("Cơ sở dữ liệu đích đã lập bảng ở phiên bản 
 OTHER_ENGINE = ("Bản sao lưu này chỉ khôi phục được vào {0}. Để chuyển sang hệ quản trị khác, lập bản bằng "
                 "oversight export-all, hoặc oversight backup --portable.")
 NO_PROGRAM = "Máy này không có pg_restore phiên bản {0} nên không khôi phục được bản sao lưu dạng này."
-NOT_THE_SAME = "Dữ liệu trong bản sao lưu không khớp tờ kê của nó ({0}). Không có gì được giữ lại."
 ENGINES = {SQLITE: "SQLite", POSTGRESQL: "PostgreSQL"}
 
 
@@ -98,8 +97,7 @@ def _pour_in(database: Database, backup: Backup) -> None:
             shutil.copyfileobj(member, process.stdin, PIECE)
     except postgresql_programs.ProgramFailed as fault:
         raise NotRestored(f"pg_restore không khôi phục được: {fault}") from fault
-    with database.engine.connect() as connection:
-        refuse_a_difference(connection, backup.manifest)
+    look_or_empty_again(database, backup.manifest)
 
 
 def _program(connection: Connection) -> Path:
@@ -120,19 +118,6 @@ def _read_in(database: Database, backup: Backup, progress: Progress) -> None:
         refuse_a_difference(connection, backup.manifest, progress)
         command.upgrade(schema.config(connection), "head")
         rebuild(connection)
-
-
-def refuse_a_difference(connection: Connection, manifest: Manifest, progress: Progress = silent) -> None:
-    """Counts and heads always; of rows that came one by one, as today's models have them, each of them too."""
-    found = counts(connection)
-    wrong = [name for name in {*found, *manifest.counts} if found.get(name, 0) != manifest.counts.get(name, 0)]
-    if heads(connection) != manifest.heads:
-        wrong.append("chuỗi nhật ký")
-    if manifest.form == PORTABLE and manifest.schema == schema.latest():
-        wrong += [name for name, digest in digests(connection, progress).items()
-                  if manifest.members.get(name, {}).get("sha256") != digest]
-    if wrong:
-        raise BadBackup(NOT_THE_SAME.format(", ".join(sorted(wrong)[:5])))
 
 
 def _address(database: Database) -> str:

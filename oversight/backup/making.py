@@ -54,10 +54,10 @@ def back_up(order: Order, folder: Path, progress: Progress) -> Made:
 
 def make(order: Order, path: Path, progress: Progress) -> Made:
     """To `path`, where nothing is yet. Raises NotMade."""
-    with told_in_words(path.parent), one_at_a_time(order.settings.data):
-        for folder in (order.settings.data, path.parent):
-            sweep(folder)
-        with becoming(path) as file:
+    with told_in_words(path.parent), one_at_a_time(order.settings.data) as mark:
+        sweep(order.settings.data)
+        sweep(path.parent, mark)
+        with becoming(path, mark) as file:
             manifest = _write(order, file, progress)
     return Made(path, manifest)
 

@@ -16,6 +16,8 @@ from oversight.backup.manifest import Manifest, manifest_from
 from oversight.backup.whole import DAMAGED, PIECE, refuse_a_damaged
 from oversight.unready import Unready
 
+NOT_LOCKED = ("Đã cho biết khóa nhưng tệp này không mã hóa: ai cũng có thể lập tệp như vậy, hoặc phần đầu tệp đã bị "
+              "thay đổi. Chưa có gì được ghi. Nếu đúng là bản không mã hóa, bỏ --key và OVERSIGHT_BACKUP_KEY.")
 LARGEST_MANIFEST = 256 * 1024 * 1024
 BROKEN = (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError)
 Progress = Callable[[str, int], None]
@@ -79,7 +81,10 @@ class Backup:
 
 @contextmanager
 def opened(path: Path, secret: bytes | None, progress: Progress = silent) -> Iterator[Backup]:
-    """Whole, unlocked, and with a manifest that can be read; `check` looks at the rest. Raises BadBackup."""
+    """Whole, unlocked, and with a manifest that can be read; `check` looks at the rest. Raises BadBackup.
+
+    Whoever gives a secret believes what only its holder can have made: a file that is not locked is refused then.
+    """
     try:
         file = path.open("rb")
     except OSError as fault:
@@ -96,9 +101,9 @@ def opened(path: Path, secret: bytes | None, progress: Progress = silent) -> Ite
 
 @contextmanager
 def _unlocked(file: BinaryIO, secret: bytes | None) -> Iterator[BinaryIO]:
-    if not is_encrypted(file):
-        yield file
-    elif secret is None:
+    is_locked = is_encrypted(file)
+    if is_locked and secret is None:
         raise NeedsAKey("Tệp này đã mã hóa; hãy cho biết tệp khóa bằng --key.")
-    else:
-        yield io.BufferedReader(Decrypted(file, secret), CHUNK)
+    if secret and not is_locked:
+        raise BadBackup(NOT_LOCKED)
+    yield io.BufferedReader(Decrypted(file, secret), CHUNK) if secret else file

@@ -10,10 +10,17 @@ from postgres import databases_under_test
 from safekeeping import Place, on_file, on_server, place_of
 
 from oversight.actor import Actor
+from oversight.backup import secret
 from oversight.models.identity import new_id
 from oversight.models.organisations import Council
 from oversight.models.people import Account
 from oversight.services import journal
+
+
+@pytest.fixture(autouse=True)
+def keys_are_made_quickly(monkeypatch) -> None:
+    """128 MB for every key is what a guess is to cost, not a test; commands in a process of their own pay it."""
+    monkeypatch.setitem(secret.COST, "n", 2**10)
 
 
 @pytest.fixture

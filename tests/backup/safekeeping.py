@@ -1,14 +1,19 @@
 """A house full of rows and files that is to be kept safe, and empty places to bring it back to."""
 
+import json
+import zipfile
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import psycopg
+import pytest
 from cast import Play, audit
+from postgres import databases_under_test
 from psycopg import sql
 from sqlalchemy import inspect, make_url
 
+from oversight.backup.archive import MANIFEST, Archive
 from oversight.backup.leaving import digests
 from oversight.backup.making import Made, Order, back_up
 from oversight.backup.restoring import Restored, restore
@@ -19,6 +24,8 @@ from oversight.verification import Report, verify
 
 NOON = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)
 SECRET = b"mot cau du dai de khong ai doan ra"
+ONE_ENGINE = pytest.mark.parametrize("scenery", databases_under_test()[:1], indirect=True)
+"""For what does not hang on the engine that the house stands on."""
 
 
 def silent(_words: str, _number: int) -> None:
@@ -93,3 +100,31 @@ def on_server(beside: str, folder: Path, name: str = "elsewhere") -> Place:
         connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(new))
         connection.execute(sql.SQL("CREATE DATABASE {}").format(new))
     return Place(Settings(address.set(database=name).render_as_string(hide_password=False), folder))
+
+
+def put_together(
+    path: Path, into: Path, members: dict[str, bytes | None] | None = None, *, is_honest: bool = False, **said
+) -> bytes:
+    """Somebody's own file: whole by itself, with some members and some of the manifest made otherwise.
+
+    An honest one lists the members as they now are.
+    """
+    with zipfile.ZipFile(path) as old, into.open("wb") as out, Archive(out, None) as archive:
+        told = json.loads(old.read(MANIFEST))
+        kept = {name: old.read(name) for name in old.namelist() if name != MANIFEST} | (members or {})
+        for name, content in kept.items():
+            if content is not None:
+                archive.add(name, content)
+        told["members"] = archive.members if is_honest else told["members"]
+        archive.finish(_Saying(json.dumps(told | said).encode()))
+    return into.read_bytes()
+
+
+class _Saying:
+    """A manifest with words of its own."""
+
+    def __init__(self, told: bytes) -> None:
+        self.told, self.members = told, {}
+
+    def as_bytes(self) -> bytes:
+        return self.told

@@ -1,16 +1,16 @@
 """Nothing that was cut off, altered or put together by somebody else gets in, and nothing is written on the way."""
 
-import json
 import random
 import zipfile
+from collections.abc import Callable
 from io import SEEK_END, BufferedReader, BytesIO
 from pathlib import Path
 
 import pytest
 from postgres import databases_under_test
-from safekeeping import SECRET, Place
+from safekeeping import SECRET, Place, put_together
 
-from oversight.backup.archive import DATA, MANIFEST, Archive
+from oversight.backup.archive import DATA
 from oversight.backup.encryption import CHUNK, HEADER, SEALED, Decrypted, Encrypting
 from oversight.backup.faults import BadBackup
 from oversight.backup.whole import DAMAGED
@@ -25,15 +25,37 @@ def scenery(sceneries):
 
 
 @pytest.fixture
-def kept(house, tmp_path) -> Path:
-    return house.backed_up(tmp_path / "kept", is_portable=True).path
+def beside(elsewhere) -> Place:
+    return elsewhere(databases_under_test()[0])
+
+
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory) -> Callable[..., Path]:
+    """Nobody alters the file itself."""
+    made: dict[str, Path] = {}
+
+    def path(name: str, make: Callable[[Path], Path]) -> Path:
+        if name not in made:
+            made[name] = make(tmp_path_factory.mktemp("kept"))
+        return made[name]
+    return path
 
 
 @pytest.fixture
-def locked(house, tmp_path) -> Path:
+def kept(made_once, request) -> Path:
+    def make(folder: Path) -> Path:
+        return request.getfixturevalue("house").backed_up(folder, is_portable=True).path
+    return made_once("open", make)
+
+
+@pytest.fixture
+def locked(made_once, request) -> Path:
     """Long enough for several chunks."""
-    house.store.keep(random.Random(5).randbytes(3 * SEALED))  # noqa: S311
-    return house.backed_up(tmp_path / "locked", secret=SECRET).path
+    def make(folder: Path) -> Path:
+        house = request.getfixturevalue("house")
+        house.store.keep(random.Random(5).randbytes(3 * SEALED))  # noqa: S311
+        return house.backed_up(folder, secret=SECRET).path
+    return made_once("locked", make)
 
 
 def refused(place: Place, path: Path, content: bytes, saying: str, secret: bytes | None = None) -> None:
@@ -80,7 +102,7 @@ def test_a_locked_file_shows_every_alteration(locked, beside, tmp_path):
     content, other = locked.read_bytes(), tmp_path / "altered.mahoa"
     last = len(content) - 1
     for at, saying in ((20, "Khóa không mở được"), (40, "Khóa không mở được"), (HEADER, "bị thay đổi"),
-                       (HEADER + SEALED + 5, "bị thay đổi"), (last, "bị thay đổi"), (3, "không còn nguyên vẹn")):
+                       (HEADER + SEALED + 5, "bị thay đổi"), (last, "bị thay đổi"), (3, "không mã hóa")):
         refused(beside, other, flipped(content, at), saying, SECRET)
 
 
@@ -91,6 +113,11 @@ def test_chunks_of_a_locked_file_stay_in_their_order_and_number(locked, beside, 
     for altered in (head + second + first + rest, head + second + rest, head + first + first + second + rest,
                     head + first + second, content + b"\0", content[:HEADER + 3], content[:HEADER]):
         refused(beside, other, altered, "bị cụt|bị thay đổi", SECRET)
+
+
+def test_a_plain_file_is_not_taken_for_a_locked_one(kept, beside, tmp_path):
+    """Only who has the key can have made what it opens; anybody can make a plain file."""
+    refused(beside, tmp_path / "own.zip.mahoa", kept.read_bytes(), "không mã hóa", SECRET)
 
 
 def test_the_lock_itself_knows_where_its_file_ends():
@@ -118,34 +145,6 @@ def test_whatever_is_locked_is_read_again_from_anywhere(length):
         opened.seek(start)
         assert opened.read(70_000) == content[start:start + 70_000]
     assert opened.seek(0, SEEK_END) == length
-
-
-def put_together(
-    path: Path, into: Path, members: dict[str, bytes | None] | None = None, *, is_honest: bool = False, **said
-) -> bytes:
-    """Somebody's own file: whole by itself, with some members and some of the manifest made otherwise.
-
-    An honest one lists the members as they now are.
-    """
-    with zipfile.ZipFile(path) as old, into.open("wb") as out, Archive(out, None) as archive:
-        told = json.loads(old.read(MANIFEST))
-        kept = {name: old.read(name) for name in old.namelist() if name != MANIFEST} | (members or {})
-        for name, content in kept.items():
-            if content is not None:
-                archive.add(name, content)
-        told["members"] = archive.members if is_honest else told["members"]
-        archive.finish(_Saying(json.dumps(told | said).encode()))
-    return into.read_bytes()
-
-
-class _Saying:
-    """A manifest with words of its own."""
-
-    def __init__(self, told: bytes) -> None:
-        self.told, self.members = told, {}
-
-    def as_bytes(self) -> bytes:
-        return self.told
 
 
 @pytest.mark.parametrize(("said", "saying"), [
