@@ -29,6 +29,12 @@ class OutOfStep(Refusal):
     status = 409
 
 
+class Gone(Refusal):
+    """What was there for this person is theirs no more; the sentences say what became of it."""
+
+    status = 404
+
+
 class Stale(Refusal):
     """Somebody else changed the record after this page was opened."""
 

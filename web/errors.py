@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException
 
-from oversight.refusal import OutOfStep, Refusal
+from oversight.refusal import Gone, OutOfStep, Refusal
 from web.forms.labels import is_worth_telling, word_for
 from workflows.tables import all_workflows
 
@@ -55,8 +55,9 @@ def _http(error: HTTPException):
 
 
 def _refused(error: Refusal):
-    told = {"sentences": error.sentences, "is_out_of_step": isinstance(error, OutOfStep), "record_url": _record_url()}
-    return page(error.status if error.status in (403, 409) else 400, **told)
+    record_url = "" if isinstance(error, Gone) else _record_url()
+    told = {"sentences": error.sentences, "is_out_of_step": isinstance(error, OutOfStep), "record_url": record_url}
+    return page(error.status if error.status in (403, 404, 409) else 400, **told)
 
 
 def _record_url() -> str:

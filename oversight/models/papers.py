@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from oversight.models.base import Base, Key, Vouched, key, refers, short
 from oversight.models.records import PartOfRound
 from oversight.models.round import Round
+from oversight.models.sent_above import proposals_sent_to
 
 
 class IssuedPaper(PartOfRound, Base):
@@ -50,9 +51,8 @@ class IssuedPaper(PartOfRound, Base):
 
 
 def _letters_sent_to(councils: frozenset[str]) -> Select:
-    forwardings, subjects = Base.metadata.tables["forwardings"], Base.metadata.tables["paper_subjects"]
-    joined = subjects.join(forwardings, forwardings.c.proposal_id == subjects.c.record_id)
-    return select(subjects.c.paper_id).select_from(joined).where(forwardings.c.to_council_id.in_(councils))
+    subjects = Base.metadata.tables["paper_subjects"].c
+    return select(subjects.paper_id).where(subjects.record_id.in_(proposals_sent_to(councils)))
 
 
 class PaperSubject(Vouched, Base):

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, CouncilOwned, key, refers
@@ -11,6 +11,7 @@ from oversight.models.council_sessions import CouncilSession
 from oversight.models.organisations import Council, Unit
 from oversight.models.records import PartOfRound, Stateful
 from oversight.models.round import Round
+from oversight.models.sent_above import proposals_sent_to
 from oversight.models.sitting import Sitting, Statement
 
 
@@ -41,9 +42,7 @@ class Proposal(Stateful, PartOfRound, Base):
     @classmethod
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:
         """Also by the council that the proposal was forwarded to."""
-        forwardings = Base.metadata.tables["forwardings"]
-        sent = select(forwardings.c.proposal_id).where(forwardings.c.to_council_id.in_(councils))
-        return or_(cls.council_id.in_(councils), cls.id.in_(sent))
+        return or_(cls.council_id.in_(councils), cls.id.in_(proposals_sent_to(councils)))
 
     @property
     def name(self) -> str:
@@ -77,4 +76,5 @@ class Forwarding(CouncilOwned, Base):
 
     @classmethod
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:
+        """Also one that was taken back: the council above is told so, of a proposal that it reads no more."""
         return or_(cls.council_id.in_(councils), cls.to_council_id.in_(councils))

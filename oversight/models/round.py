@@ -11,6 +11,7 @@ from oversight.models.json_shapes import LIST_OF_WORDS
 from oversight.models.organisations import Body, Council, Unit
 from oversight.models.people import Person
 from oversight.models.records import PartOfRound, Stateful
+from oversight.models.sent_above import proposals_sent_to
 
 TEXT = ""
 
@@ -102,9 +103,8 @@ class Round(Stateful, Base):
 
 
 def _rounds_sent_to(councils: frozenset[str]) -> Select:
-    proposals, forwardings = Base.metadata.tables["proposals"], Base.metadata.tables["forwardings"]
-    joined = proposals.join(forwardings, forwardings.c.proposal_id == proposals.c.id)
-    return select(proposals.c.round_id).select_from(joined).where(forwardings.c.to_council_id.in_(councils))
+    proposals = Base.metadata.tables["proposals"].c
+    return select(proposals.round_id).where(proposals.id.in_(proposals_sent_to(councils)))
 
 
 class DelegationMember(PartOfRound, Base):

@@ -4,6 +4,7 @@ from sqlalchemy import ColumnElement, ForeignKey, Select, UniqueConstraint, or_,
 from sqlalchemy.orm import Mapped, mapped_column
 
 from oversight.models.base import Base, Key, Walled, short
+from oversight.models.sent_above import proposals_sent_to
 
 
 class SearchEntry(Walled, Base):
@@ -53,8 +54,8 @@ def _rounds_kept_by(councils: frozenset[str]) -> Select:
 
 
 def _sent_to(councils: frozenset[str]) -> Select:
-    rounds, forwardings, subjects = (Base.metadata.tables[name] for name in ("rounds", "forwardings", "paper_subjects"))
-    proposals = select(forwardings.c.proposal_id).where(forwardings.c.to_council_id.in_(councils))
+    rounds, subjects = (Base.metadata.tables[name] for name in ("rounds", "paper_subjects"))
+    proposals = proposals_sent_to(councils)
     letters = select(subjects.c.paper_id).where(subjects.c.record_id.in_(proposals))
     offered = select(rounds.c.id).where(rounds.c.successor_id.in_(councils))
     return select(union(proposals, letters, offered).subquery().c[0])

@@ -29,6 +29,11 @@ def is_taken_back(proposal: Any) -> bool:
     return bool(proposal.forwardings) and proposal.forwardings[-1].withdrawn_on is not None
 
 
+def taken_back_in_words(passing: Any) -> str:
+    return (f"Nơi gửi đã rút lại đề xuất này ngày {passing.withdrawn_on:%d/%m/%Y}, lý do: {_as_told(passing)}. "
+            "Không phải xử lý thêm.")
+
+
 def is_answered_from_above(proposal: Any) -> bool:
     """The answer has arrived, and the unit does not know it yet."""
     is_told = proposal.state in ("answered", "declined", "resolved")

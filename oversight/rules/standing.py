@@ -43,7 +43,12 @@ def leads_the_council(seat: Any, round_: Any) -> bool:
 
 
 def _councils_above(record: Any) -> set[str]:
-    return {forwarding.to_council_id for forwarding in getattr(record, "forwardings", ())}
+    return {passing.to_council_id for passing in getattr(record, "forwardings", ()) if is_theirs_above(passing)}
+
+
+def is_theirs_above(passing: Any) -> bool:
+    """What was taken back before anybody received it is theirs no more."""
+    return passing.withdrawn_on is None or passing.received_on is not None
 
 
 def _unit_seats(held: list, record: Any) -> Iterator[Role]:

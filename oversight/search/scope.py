@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, Table, and_, or_, select, union_al
 from oversight.models.base import Base
 from oversight.models.people import Person, Seat
 from oversight.models.search import SearchEntry
+from oversight.models.sent_above import proposals_sent_to
 from oversight.rules.paper_kinds import papers_issued
 from oversight.search.kinds import HEARD
 from workflows.roles import UNIT, Role
@@ -66,11 +67,10 @@ def whole_rounds(held: Held) -> Select:
 
 def _own_records(held: Held) -> Select:
     """One by one: proposals sent up to the person's office, sittings that the person chairs, with their minutes."""
-    forwardings, sittings, minutes = _table("forwardings"), _table("sittings"), _table("minutes")
+    sittings, minutes = _table("sittings"), _table("minutes")
     chaired = select(sittings.c.id).where(sittings.c.chair_id == held.person)
     return _any_of([
-        select(forwardings.c.proposal_id).where(forwardings.c.to_council_id.in_(held.offices)), chaired,
-        select(minutes.c.id).where(minutes.c.sitting_id.in_(chaired))])
+        proposals_sent_to(held.offices), chaired, select(minutes.c.id).where(minutes.c.sitting_id.in_(chaired))])
 
 
 def records_of_units(units: Collection[str]) -> Select:

@@ -75,6 +75,19 @@ def test_the_condition_says_what_the_rules_say(play, where):
         assert records_of(play, let_through) == numbers_that_may_be_read(play, who, TODAY), who
 
 
+@pytest.mark.parametrize("state", ["forwarded", "on_agenda"])
+def test_after_a_proposal_was_taken_back_too(play, state):
+    proposal = play.a("proposal", state)
+    if state == "on_agenda":
+        play.take(proposal, "carry_over")
+    play.take(proposal, "withdraw_forwarding", on="16/12/2024")
+    let_through, shown_ones = entries_in_sight(play, "upper_secretariat", TODAY)
+    assert let_through == shown_ones
+    found_ones = records_of(play, let_through)
+    assert found_ones == numbers_that_may_be_read(play, "upper_secretariat", TODAY)
+    assert bool(found_ones) == (state == "on_agenda")
+
+
 def test_after_a_handover_too(play):
     round_ = play.a("round", "transferred")
     play.take(round_, "accept_transfer")

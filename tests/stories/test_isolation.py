@@ -124,6 +124,25 @@ def test_nothing_else_of_the_round_goes_up_with_the_proposal(play, model):
     assert seen_by(play, "upper_secretariat", model) == set()
 
 
+def test_what_was_taken_back_before_it_was_received_is_no_more_the_provinces(play):
+    proposal = play.a("proposal", "forwarded")
+    play.take(proposal, "withdraw_forwarding")
+    for model in (Round, Proposal, IssuedPaper):
+        assert seen_by(play, "upper_secretariat", model) == set()
+    assert not may(play, "upper_secretariat", proposal)
+    play.take(proposal, "forward", on="28/10/2024", target_session="Kỳ họp giữa năm 2025")
+    assert seen_by(play, "upper_secretariat", Proposal) == {proposal.id}
+    assert may(play, "upper_secretariat", proposal)
+
+
+def test_what_the_province_once_received_it_goes_on_reading(play):
+    proposal = play.a("proposal", "on_agenda")
+    play.take(proposal, "carry_over")
+    play.take(proposal, "withdraw_forwarding", on="16/12/2024")
+    assert seen_by(play, "upper_secretariat", Proposal) == {proposal.id}
+    assert may(play, "upper_secretariat", proposal)
+
+
 # The successor sees what was handed over, when it has accepted it
 
 def test_the_successor_sees_which_round_is_offered_and_not_yet_what_is_in_it(play):

@@ -347,9 +347,10 @@ def test_what_the_council_below_concluded_is_in_its_own_chain_alone(play):
     assert told not in labels(chain(play, proposal, "upper_secretariat"))
 
 
-def test_taken_back_the_chain_of_the_province_ends_there(play):
-    proposal = play.a("proposal", "forwarded")
-    play.take(proposal, "withdraw_forwarding")
+def test_taken_back_after_it_was_put_off_the_chain_of_the_province_ends_there(play):
+    proposal = play.a("proposal", "on_agenda")
+    play.take(proposal, "carry_over")
+    play.take(proposal, "withdraw_forwarding", on="16/12/2024")
     assert labels(chain(play, proposal, "upper_secretariat"))[-1] == "Rút lại đề xuất đã chuyển"
     assert labels(chain(play, proposal, "upper_secretariat"), "current", "todo") == []
     assert len(labels(chain(play, proposal, "secretariat"), "current")) == 1, "the office below goes on"

@@ -186,12 +186,15 @@ def test_taken_back_while_the_page_above_is_open_it_is_not_received_and_the_page
     front_desk.visit("chair").fill_in(
         step(proposal, "withdraw_forwarding"), reason="Ghi nhầm kỳ họp.", document="91/HĐND-VP ngày 25/10/2024")
     answer = above.send(step(proposal, "acknowledge"), changed(opened, {"received_number": "1204"}))
-    assert (answer.status_code, proposal.state) == (409, "accepted")
-    assert "Nơi gửi đã rút lại đề xuất ngày" in answer.text
+    assert (answer.status_code, proposal.state) == (404, "accepted")
+    assert "Nơi gửi đã rút lại đề xuất này ngày" in answer.text
     assert "lý do: Ghi nhầm kỳ họp." in answer.text
     assert "Số đến" in answer.text, "what was typed is given back under its label"
-    page = above.open(f"/proposal/{proposal.id}").text
-    assert "Không phải xử lý thêm." in page
+    page = above.open(f"/proposal/{proposal.id}")
+    assert (page.status_code, "Không phải xử lý thêm." in page.text) == (404, True)
+    assert proposal.text not in page.text
+    strange = front_desk.visit("neighbour_secretariat").open(f"/proposal/{proposal.id}")
+    assert (strange.status_code, "rút lại" in strange.text) == (404, False)
     assert "Đề xuất chuyển đến" not in above.open("/").text
 
 

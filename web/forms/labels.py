@@ -7,6 +7,7 @@ from flask_wtf import FlaskForm
 from wtforms import BooleanField, Field
 
 from web.forms.rows import BUTTON, OF_EVERY_ROW, Rows
+from workflows.vocabulary import Transition
 
 HIDDEN = tuple(f"-{name}" for name in OF_EVERY_ROW)
 
@@ -16,6 +17,11 @@ def remember_labels(form: FlaskForm) -> FlaskForm:
     g.labels_of_fields = {name: label for field in form for name, label in _labels(field)}
     g.words_of_choices = {field.name: words for field in _all(form) if (words := _words(field))}
     return form
+
+
+def remember_asks(row: Transition | None) -> None:
+    """Before the record is found: whoever may not read it any more still gets back what they typed, in words."""
+    g.labels_of_fields = {ask.name: ask.label for ask in row.asks} if row else {}
 
 
 def is_worth_telling(name: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from flask import url_for
 
 from oversight.models.proposal import Forwarding, Proposal
-from oversight.rules.proposal import is_answered_from_above, is_taken_back
+from oversight.rules.proposal import is_answered_from_above, is_taken_back, taken_back_in_words
 from oversight.rules.standing import may_edit
 from web.filters import date_vi
 from web.find import seats
@@ -57,9 +57,7 @@ def proposal_news(proposal: Proposal) -> str:
 
 def _notice(proposal: Proposal) -> str:
     if is_taken_back(proposal) and is_read_from_above(proposal):
-        last = proposal.forwardings[-1]
-        return (f"Nơi gửi đã rút lại đề xuất này ngày {date_vi(last.withdrawn_on)}, lý do: {last.withdrawn_because}. "
-                "Không phải xử lý thêm.".replace("..", "."))
+        return taken_back_in_words(proposal.forwardings[-1])
     news = proposal_news(proposal)
     return f"{news}." if news else ""
 

@@ -7,7 +7,7 @@ from oversight.refusal import NotYours, OutOfStep, Refusal, Stale
 from oversight.services.options import Option, option
 from oversight.services.steps import row_of, take
 from web.find import record_or_404, seats
-from web.forms.labels import remember_labels
+from web.forms.labels import remember_asks, remember_labels
 from web.forms.refused import show_refusal
 from web.forms.step import step_form, typed_values
 from web.seen import seen_version
@@ -19,6 +19,7 @@ from web.shown.previews import preview_of
 from web.shown.trail import trail_to
 from web.siblings import chosen_siblings, siblings
 from web.unit_of_work import actor, take_back, work
+from workflows.tables import all_workflows
 from workflows.vocabulary import Transition
 
 pages = Blueprint("steps", __name__)
@@ -32,6 +33,7 @@ def show(stem: str, record_id: str, trigger: str):
 
 @pages.post("/<stem>/<record_id>/buoc/<trigger>")
 def do(stem: str, record_id: str, trigger: str):
+    remember_asks(all_workflows()[stem].by_trigger.get(trigger) if stem in all_workflows() else None)
     record = record_or_404(stem, record_id)
     row = _row_for(record, trigger)
     form = _form(record, row)
