@@ -1,7 +1,7 @@
 """The full house with its files, and a way to an empty place on either engine."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,10 @@ from safekeeping import Place, on_file, on_server, place_of
 
 from oversight.actor import Actor
 from oversight.backup import secret
+from oversight.models.calendar_feed import CalendarFeed
 from oversight.models.identity import new_id
 from oversight.models.organisations import Council
+from oversight.models.outbox import Morning, Outgoing
 from oversight.models.people import Account
 from oversight.services import journal
 
@@ -28,6 +30,7 @@ def house(play, tmp_path) -> Place:
     """Something in every table, and the file that its evidence names."""
     full_round(play)
     _move_in_whoever_tries_an_engine(play)
+    _write_what_nobody_vouches_for(play)
     place = place_of(play, tmp_path / "house")
     place.store.keep(PICTURE)
     return place
@@ -48,6 +51,18 @@ def _move_in_whoever_tries_an_engine(play) -> None:
         journal.enter(session, upper, Actor(None, now), "created", "Thêm Hội đồng nhân dân")
         session.add(Account(
             email="nguoi.thu@example.gov.vn", fs_uniquifier="u" * 32, password="x" * 60, confirmed_at=now))
+
+
+def _write_what_nobody_vouches_for(play) -> None:
+    """A letter that waits, the morning it was made on, a calendar that somebody reads."""
+    told, at = date(2024, 11, 1), datetime(2024, 11, 1, tzinfo=UTC)
+    reader = play.ids["secretary"]
+    with play.database.writing() as session:
+        session.add_all([
+            Morning(day=told, told_until=told),
+            CalendarFeed(person_id=reader, secret_sha256="0" * 64, made_at=at),
+            Outgoing(council_id=play.ids["district"], person_id=reader, day=told, subject="Việc đến hạn",
+                     body="Một việc đến hạn.", next_try_at=at, expires_on=told)])
 
 
 @pytest.fixture
