@@ -1,4 +1,4 @@
-"""An empty place filled with what a backup holds, each form by its own way. Whatever goes wrong undoes all of it."""
+"""An empty place filled with what a backup holds, each form by its own way. Whatever goes wrong leaves no row."""
 
 import shutil
 import sqlite3

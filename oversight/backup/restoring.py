@@ -42,7 +42,10 @@ class Restored:
 def restore(
     path: Path, target: Settings, secret: bytes | None, progress: Progress, *, only_portable: bool = False
 ) -> Restored:
-    """Raises BadBackup, NotRestored; nothing was written then, or all of the database was undone."""
+    """Raises BadBackup, NotRestored; no row is left then. Files may be: without a row that names them they are nothing.
+
+    Only when a missing migration fails, rows of the backup stay, at its revision.
+    """
     with opened(path, secret, progress) as backup:
         _refuse_what_this_program_cannot_read(backup, only_portable=only_portable)
         backup.check(progress)
