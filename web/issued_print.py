@@ -14,6 +14,9 @@ def printed_paper(paper: IssuedPaper) -> bytes:
 
 
 def print_of(paper: IssuedPaper) -> Callable[[], bytes]:
-    """Prints when it is called, without the database: a long paper takes seconds, for which nobody should wait."""
-    document, mark = from_json(paper.document), check_mark(paper, public_address())
+    """What came in a sealed packet bears no address of ours: its code is asked about where it was issued.
+
+    Prints when it is called, without the database: a long paper takes seconds, for which nobody should wait.
+    """
+    document, mark = from_json(paper.document), check_mark(paper, public_address() if paper.check_code else "")
     return lambda: pdf(document, mark)

@@ -12,13 +12,17 @@ from oversight.models.proposal import Forwarding, Proposal
 from oversight.packets.arrived_letter import keep_letter, refuse_a_swapped_letter
 from oversight.packets.bad_packet import BadPacket
 from oversight.packets.excerpt_round import excerpt_there
-from oversight.packets.here import cells_of, refuse_a_round_of_ours
+from oversight.packets.here import SAME_INSTALLATION, cells_of, refuse_a_round_of_ours
 from oversight.packets.organisations import part_there
 from oversight.packets.reading import Opened
+from oversight.packets.residents import lives_here
 from oversight.packets.sending import keep_packet
+from oversight.refusal import OutOfStep
 from oversight.services.council_sessions import session_called
+from oversight.services.directory_councils import HEIGHT
 from oversight.services.holding import hold
 from oversight.services.one_door import let_through
+from workflows.law import Level
 from workflows.roles import Role
 
 STATE = "forwarded"
@@ -29,6 +33,7 @@ def take_forwarding(session: Session, opened: Opened, sender: Council, to: Counc
     told = opened.told
     refuse_a_swapped_letter(told["letter"])
     refuse_a_round_of_ours(session, told["round"]["id"])
+    _refuse_a_sender_of_ours(session, sender, actor.today)
     _refuse_a_known_passing(session, told)
     _set_below(sender, to)
     proposal = _proposal_there(session, sender, told)
@@ -45,6 +50,12 @@ def take_forwarding(session: Session, opened: Opened, sender: Council, to: Counc
         session, packet, actor, Role.UPPER_SECRETARIAT, "packet_received", label, made_at=opened.made_at)
 
 
+def _refuse_a_sender_of_ours(session: Session, sender: Council, today: date) -> None:
+    """Its rounds are led here: an excerpt among them would pass for one of them."""
+    if lives_here(session, sender.id, today):
+        raise OutOfStep(SAME_INSTALLATION)
+
+
 def _refuse_a_known_passing(session: Session, told: dict[str, Any]) -> None:
     if cells_of(session, Forwarding, told["forwarding"]["id"], "id"):
         raise BadPacket("Lần chuyển này đã nhận bằng một gói khác; nội dung đã nhận giữ nguyên. Nếu có gì cần sửa, cơ "
@@ -52,7 +63,12 @@ def _refuse_a_known_passing(session: Session, told: dict[str, Any]) -> None:
 
 
 def _set_below(sender: Council, to: Council) -> None:
-    """A proposal carried over goes to the council above its own: that is the one it was sent to."""
+    """A proposal carried over goes to the council above its own: that is the one it was sent to.
+
+    The same rule as in the directory of councils, so that no two can be above each other.
+    """
+    if HEIGHT[Level(to.level)] >= HEIGHT[Level(sender.level)]:
+        raise BadPacket(f"{to.name} không phải cấp trên của {sender.name}; đề xuất chỉ chuyển lên cấp cao hơn.")
     if sender.upper_id not in (None, to.id):
         raise BadPacket(f"Ở đây {sender.name} đang ghi cấp trên là {sender.upper.name}, không phải {to.name}; người "
                         "quản trị sửa danh mục Hội đồng nhân dân rồi nhập lại.")
@@ -60,11 +76,11 @@ def _set_below(sender: Council, to: Council) -> None:
 
 
 def _proposal_there(session: Session, sender: Council, told: dict[str, Any]) -> Proposal:
-    known = cells_of(session, Proposal, told["proposal"]["id"], "council_id")
+    known = cells_of(session, Proposal, told["proposal"]["id"], "council_id", "round_id")
     if known is None:
         return _new_proposal(session, sender, told)
     proposal = session.get(Proposal, told["proposal"]["id"])
-    if known.council_id != sender.id or proposal is None:
+    if tuple(known) != (sender.id, told["round"]["id"]) or proposal is None:
         raise BadPacket("Mã đề xuất trong gói đã thuộc một hồ sơ khác.")
     hold(session, proposal)
     _take_back_the_last(proposal, {each["position"]: each for each in told["withdrawn"]})

@@ -32,7 +32,10 @@ def refuse_a_swapped_letter(told: dict[str, Any] | None) -> None:
 
 
 def keep_letter(session: Session, proposal: Proposal, told: dict[str, Any]) -> None:
-    """A letter about several proposals comes with each of them, and is one paper. Raises BadPacket."""
+    """A letter about several proposals comes with each of them, and is one paper. Raises BadPacket.
+
+    Without its code: whoever asks the public page here would hear that this installation issued it.
+    """
     known = cells_of(session, IssuedPaper, told["id"], "sha256", "council_id", "round_id")
     if known and (known.sha256, known.council_id, known.round_id) != (
             told["sha256"], proposal.council_id, proposal.round_id):
@@ -42,8 +45,7 @@ def keep_letter(session: Session, proposal: Proposal, told: dict[str, Any]) -> N
         session.add(IssuedPaper(
             id=told["id"], council_id=proposal.council_id, round=proposal.round, kind=KIND, year=told["year"],
             number=told["number"], notation=told["notation"], dated_on=date.fromisoformat(told["dated_on"]),
-            subject=told["subject"], document=told["document"], sha256=told["sha256"],
-            check_code=told["document"].get("check_code") or None))
+            subject=told["subject"], document=told["document"], sha256=told["sha256"]))
     session.flush()
     session.add(PaperSubject(paper_id=told["id"], stem=proposal.stem, record_id=proposal.id))
 

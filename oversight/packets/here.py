@@ -1,20 +1,17 @@
 """What of a packet is here already. Asked past the wall between councils: an id is taken, whoever may see its row."""
 
-from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oversight.models.base import Base
 from oversight.models.packets import Packet
-from oversight.models.people import Seat
 from oversight.models.proposal import Proposal
 from oversight.models.round import Round
 from oversight.packets.bad_packet import BadPacket
 from oversight.packets.reading import Opened
 from oversight.refusal import OutOfStep
-from workflows.roles import Role
 
 SAME_INSTALLATION = ("Đợt giám sát của đề xuất này có sẵn trong chính hệ thống này: hai cơ quan dùng chung hệ thống, "
                      "đề xuất đã đến thẳng trang “Việc của tôi”, không cần gói niêm phong.")
@@ -49,12 +46,3 @@ def refuse_a_round_of_ours(session: Session, round_id: str) -> bool:
     if session.connection().execute(came.limit(1)).first() is None:
         raise OutOfStep(SAME_INSTALLATION)
     return True
-
-
-def works_here(session: Session, council_id: str, today: date) -> bool:
-    """Whether that council's office has a seat in this installation: then nothing needs to be carried to it."""
-    seats = Seat.__table__
-    held = select(seats.c.id).where(
-        seats.c.council_id == council_id, seats.c.role == Role.SECRETARIAT.value,
-        or_(seats.c.ended_on.is_(None), seats.c.ended_on >= today))
-    return session.connection().execute(held.limit(1)).first() is not None

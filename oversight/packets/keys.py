@@ -14,6 +14,7 @@ from oversight.packets.key_announcement import Announced
 from oversight.packets.key_files import KeyFiles
 from oversight.packets.office import refuse_another_office
 from oversight.packets.organisations import council_there
+from oversight.packets.residents import LIVES_HERE, lives_here
 from oversight.refusal import BadlyTyped, OutOfStep, Unmet
 from oversight.services import journal
 
@@ -61,6 +62,7 @@ def note_key(session: Session, own: Council, actor: Actor, announced: Announced,
     if not is_fingerprint(typed, announced.public_key):
         raise BadlyTyped(fields={"fingerprint": ANOTHER_FINGERPRINT})
     council = council_there(session, announced.council)
+    _refuse_one_of_ours(session, council, actor.today)
     _refuse_a_known_key(session, announced.public_key, council)
     key = CouncilKey(council_id=council.id, public_key=announced.public_key, is_own=False, noted_on=actor.today,
                      noted_by=actor.name)
@@ -91,9 +93,12 @@ def _refuse_a_known_key(session: Session, public_key: str, council: Council) -> 
         raise OutOfStep(f"Khóa này đã bị thu hồi ngày {known.revoked_on:%d/%m/%Y}; không ghi lại được.")
     if known:
         raise OutOfStep(f"Khóa này đã ghi cho {known.council.name} ngày {known.noted_on:%d/%m/%Y}.")
-    if own_key(session, council):
-        raise OutOfStep(f"{council.name} ở trong chính hệ thống này và có khóa riêng; không ghi khóa khác cho "
-                        "cơ quan này.")
+
+
+def _refuse_one_of_ours(session: Session, council: Council, today: date) -> None:
+    """Whoever could seal in its name would write into its own rounds."""
+    if lives_here(session, council.id, today):
+        raise OutOfStep(LIVES_HERE.format(name=council.name))
 
 
 def _refuse_bad_facts(key: CouncilKey, actor: Actor, on: date | None, reason: str) -> None:

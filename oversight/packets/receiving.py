@@ -45,7 +45,7 @@ def open_packet(content: bytes) -> Opened:
 
 def look_over(session: Session, opened: Opened, actor: Actor) -> LookedOver:
     """Raises BadPacket, NotYours, OutOfStep. Writes nothing."""
-    sender, to = sender_of(session, opened), addressee_of(session, opened, actor)
+    sender, to = sender_of(session, opened, actor.today), addressee_of(session, opened, actor)
     return LookedOver(opened, sender, to, same_packet(session, opened))
 
 

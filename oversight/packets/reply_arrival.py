@@ -19,7 +19,7 @@ from oversight.packets.bad_packet import BadPacket
 from oversight.packets.reading import Opened
 from oversight.packets.sending import keep_packet
 from oversight.packets.shape import FORWARDING, REPLY
-from oversight.packets.steps_above import steps_since, typed_of
+from oversight.packets.steps_above import refuse_other_facts, steps_since, typed_of
 from oversight.refusal import Refusal
 from oversight.services import steps
 from oversight.services.holding import hold
@@ -84,6 +84,8 @@ def _not_yet_taken(opened: Opened, done: Sequence[JournalEntry]) -> list[Step]:
         labels = ", ".join(entry.label for entry in done)
         raise BadPacket(f"Ở đây đã ghi các bước của cấp trên ({labels}) không khớp các bước trong gói; hãy hỏi lại cơ "
                         "quan trả lời.")
+    for entry, step in zip(done, told, strict=False):
+        refuse_other_facts(entry, step)
     rest = told[len(here):]
     if not rest and not opened.files:
         raise BadPacket("Gói này không có bước nào mới; mọi bước trong gói đã ghi ở đây.")

@@ -15,6 +15,7 @@ from oversight.packets.shape import STEPS_ABOVE
 from workflows.roles import Role
 from workflows.tables import workflow
 
+LONGEST_SHOWN = 200
 READ = {"date": date.fromisoformat, "datetime": datetime.fromisoformat}
 
 
@@ -44,3 +45,28 @@ def typed_of(step: dict[str, Any]) -> dict[str, Any]:
         return {name: READ.get(asks[name].kind, str)(value) for name, value in step["typed"].items()}
     except ValueError as error:
         raise BadPacket(f"Bước “{step['label']}” trong gói có ngày không có thật trên lịch.") from error
+
+
+def refuse_other_facts(entry: JournalEntry, step: dict[str, Any]) -> None:
+    """Both sides have the step; `entry` is ours. Where one of them says nothing, nothing is contradicted.
+
+    Raises BadPacket with the first line on which they differ.
+    """
+    ours, theirs = as_told(entry)["typed"], {name: str(value) for name, value in typed_of(step).items()}
+    for ask in workflow("proposal").by_trigger[entry.action].asks:
+        here, there = ours.get(ask.name, ""), theirs.get(ask.name, "")
+        if here and there and _plain(here) != _plain(there):
+            raise BadPacket(f"Bước “{entry.label}”, mục “{ask.label}”: ở đây đã ghi “{_shown(here)}”, trong gói ghi "
+                            f"“{_shown(there)}”. Hãy hỏi lại cơ quan trả lời; chưa ghi gì từ gói này.")
+
+
+def _plain(told: str) -> str:
+    return " ".join(told.split())
+
+
+def _shown(told: str) -> str:
+    """A day as it is read; of a long text the beginning."""
+    try:
+        return f"{date.fromisoformat(told):%d/%m/%Y}"
+    except ValueError:
+        return told if len(told) <= LONGEST_SHOWN else f"{told[:LONGEST_SHOWN]}…"

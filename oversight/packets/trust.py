@@ -1,5 +1,7 @@
 """Whose packet is it, and is it for us: asked of the keys that people noted, never of the packet alone."""
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -11,11 +13,12 @@ from oversight.packets.fingerprint import fingerprint
 from oversight.packets.office import served_by
 from oversight.packets.organisations import council_called, is_same_council
 from oversight.packets.reading import Opened
+from oversight.packets.residents import LIVES_HERE, lives_here
 from oversight.refusal import NotYours
 
 
-def sender_of(session: Session, opened: Opened) -> Council:
-    """The council whose noted, unrevoked key sealed the packet. Raises BadPacket."""
+def sender_of(session: Session, opened: Opened, today: date) -> Council:
+    """The council whose noted, unrevoked key sealed the packet; never one that lives here. Raises BadPacket."""
     told = opened.envelope["sender"]
     key = session.scalar(select(CouncilKey).where(CouncilKey.public_key == opened.signed_by))
     if key is None:
@@ -27,6 +30,8 @@ def sender_of(session: Session, opened: Opened) -> Council:
             f"Khóa ký gói này của {key.council.name} đã thu hồi ngày {key.revoked_on:%d/%m/%Y}; không nhận.")
     if not is_same_council(key.council, told):
         raise BadPacket(f"Gói ghi là của {told['name']} nhưng được ký bằng khóa của {key.council.name}; không nhận.")
+    if not key.is_own and lives_here(session, key.council_id, today):
+        raise BadPacket(LIVES_HERE.format(name=key.council.name))
     return key.council
 
 

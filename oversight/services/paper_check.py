@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from oversight.canonical import digest
+from oversight.models.packets import Packet
 from oversight.models.papers import IssuedPaper
+from oversight.models.proposal import Proposal
 from oversight.rules.check_code import normalised
 
 
@@ -34,11 +36,22 @@ SHORTEST_MARK = 16
 
 
 def known_by_code(session: Session, typed: str) -> KnownPaper | None:
-    """A session without walls: the code itself is the key. None for what is no code, or the code of nothing."""
+    """A session without walls: the code itself is the key. None for what is no code, or the code of nothing.
+
+    A paper that came in a sealed packet is vouched for where it was issued, never here.
+    """
     code = normalised(typed)
-    paper = session.scalar(select(IssuedPaper).where(IssuedPaper.check_code == code)) if code else None
+    wanted = select(IssuedPaper).where(IssuedPaper.check_code == code, ~_came_by_packet())
+    paper = session.scalar(wanted) if code else None
     if paper is None:
         return None
     is_corrected = session.scalar(select(exists().where(IssuedPaper.corrects_id == paper.id)))
     is_whole = digest(paper.document) == paper.sha256
     return KnownPaper(paper.number_and_code, paper.dated_on, is_corrected, is_whole, paper.sha256, paper)
+
+
+def _came_by_packet() -> ColumnElement[bool]:
+    """Of the round of a paper no more is here than what packets brought."""
+    return exists().where(
+        Packet.proposal_id == Proposal.id, Proposal.round_id == IssuedPaper.round_id, Packet.direction == "in",
+        Packet.kind == "forwarding")

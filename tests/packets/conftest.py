@@ -6,7 +6,7 @@ import pytest
 from cast import Play
 
 from oversight.models.proposal import Proposal
-from packets.second_house import House, key_made, key_noted, province_house
+from packets.second_house import House, key_made, key_noted, office_left, province_house
 
 
 @pytest.fixture
@@ -24,8 +24,10 @@ def below(play: Play, proposal: Proposal, tmp_path) -> House:
 
 @pytest.fixture
 def above(play: Play, proposal: Proposal, tmp_path) -> Iterator[House]:
+    """The province works on an installation of its own and no longer in the district's."""
     data = tmp_path / "above"
     data.mkdir()
+    office_left(play.database, play.ids["upper_secretariat"], play.ids["province"])
     house = province_house(play.database, data)
     yield house
     house.database.dispose()

@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from cast.days import hour_of
+from cast.days import day, hour_of
 from postgres.databases import Postgres
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oversight import schema
@@ -83,6 +84,14 @@ def province_house(beside: Database, data: Path) -> House:
         session.flush()
         journal.enter(session, council, Actor(None, datetime(2024, 8, 1, tzinfo=UTC)), "created", "Thiết lập")
         return House(database, data, council.id, office.id, {"stranger": stranger.id})
+
+
+def office_left(database: Database, person_id: str, council_id: str, on: str = "31/07/2024") -> None:
+    with database.writing() as session:
+        for seat in session.scalars(select(Seat).where(Seat.person_id == person_id)):
+            seat.ended_on = day(on)
+        session.flush()
+        journal.enter(session, session.get_one(Council, council_id), Actor(None, hour_of(on)), "changed", "Thôi ghế")
 
 
 def _another(beside: Database, data: Path) -> str:

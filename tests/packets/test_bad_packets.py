@@ -6,12 +6,16 @@ import zipfile
 
 import pytest
 from cast import audit
-from cast.days import day
-from sqlalchemy import select
+from cast.days import day, hour_of
+from sqlalchemy import select, update
 
+from oversight.actor import Actor
 from oversight.canonical import canonical
+from oversight.models.identity import new_id
 from oversight.models.organisations import Council
 from oversight.models.packets import CouncilKey
+from oversight.models.papers import IssuedPaper
+from oversight.models.people import Person, Seat
 from oversight.models.proposal import Proposal
 from oversight.packets import BadPacket, open_packet, read
 from oversight.packets.archive import CONTENT, ENVELOPE, FOLDER, LOCAL, SIGNATURE, pack, unpack
@@ -19,6 +23,8 @@ from oversight.packets.keys import revoke_key
 from oversight.packets.limits import MOST_MEMBERS
 from oversight.packets.sealing import sealed
 from oversight.refusal import Refusal
+from oversight.services import journal
+from oversight.services.paper_check import known_by_code
 from packets.second_house import House, received, sealed_above, sealed_below
 
 
@@ -225,6 +231,53 @@ def test_a_council_that_speaks_in_the_name_of_another_is_refused(packet, acquain
     sender = read(packet).envelope["sender"] | {"name": "Hội đồng nhân dân huyện Bình Gia"}
     forged = resealed(below, packet, {"sender": sender})
     refused_by(above, forged, "được ký bằng khóa của Hội đồng nhân dân huyện Bắc Sơn")
+
+
+def test_a_key_that_speaks_for_a_council_that_has_come_to_live_here_is_refused(packet, acquainted):
+    """It was noted while the district worked elsewhere; now its own office sits here."""
+    _below, above = acquainted
+    with above.database.writing() as session:
+        council = session.scalar(select(Council).where(Council.level == "district"))
+        person = Person(council_id=council.id, name="Hoàng Thị Mới", title="Chánh Văn phòng")
+        session.add(person)
+        session.flush()
+        session.add(Seat(council_id=council.id, person=person, role="secretariat"))
+        session.flush()
+        journal.enter(session, council, Actor(None, hour_of("24/10/2024")), "created", "Nhận việc")
+    refused_by(above, packet, "Hội đồng nhân dân huyện Bắc Sơn làm việc ngay trong hệ thống này")
+
+
+def test_a_known_proposal_is_not_hung_on_another_round(packet, acquainted, proposal):
+    below, above = acquainted
+    received(above, packet, "28/10/2024")
+    told = read(packet).told
+    elsewhere = {"round": told["round"] | {"id": new_id()}, "forwarding": told["forwarding"] | {"id": new_id()}}
+    refused_by(above, resealed(below, packet, {"id": new_id()}, elsewhere), "đã thuộc một hồ sơ khác")
+
+
+def test_a_council_that_is_not_higher_takes_nothing_in(packet, acquainted):
+    """A province that forwards to its district would stand above it and below it."""
+    below, above = acquainted
+    with above.database.writing() as session:
+        session.connection().execute(
+            update(Council.__table__).where(Council.__table__.c.id == above.council).values(level="commune"))
+    to = read(packet).envelope["to"] | {"level": "commune"}
+    refused_by(above, resealed(below, packet, {"to": to}), "không phải cấp trên của Hội đồng nhân dân huyện Bắc Sơn")
+
+
+def test_the_letter_that_came_is_not_vouched_for_as_issued_here(packet, acquainted):
+    below, above = acquainted
+    received(above, packet, "28/10/2024")
+    code = read(packet).told["letter"]["document"]["check_code"]
+    with below.look() as session:
+        assert known_by_code(session, code).is_whole, "where it was issued"
+    with above.look() as session:
+        assert known_by_code(session, code) is None
+        letter = session.scalar(select(IssuedPaper))
+        assert letter.check_code is None
+        session.execute(update(IssuedPaper.__table__).values(check_code=code))  # as packets were kept once
+        assert known_by_code(session, code) is None
+        session.rollback()
 
 
 def test_a_reply_from_a_council_that_was_not_asked_is_refused(proposal, packet, acquainted):

@@ -12,8 +12,9 @@ from oversight.models.organisations import Council
 from oversight.models.packets import CouncilKey
 from oversight.packets import BadPacket, KeyFiles
 from oversight.packets.fingerprint import fingerprint, is_fingerprint
-from oversight.packets.key_announcement import announced
+from oversight.packets.key_announcement import Announced, announced
 from oversight.packets.keys import make_own_key, note_key, revoke_key
+from oversight.packets.sealing import as_told
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
 from packets.second_house import key_made
 
@@ -84,6 +85,18 @@ def test_a_key_is_noted_for_the_council_that_is_here_by_that_name(below, above):
     with below.at_work("23/10/2024") as (session, actor):
         key = note_key(session, session.get_one(Council, below.council), actor, told, fingerprint(told.public_key))
         assert key.council_id == below.others["province"]
+
+
+def test_no_office_notes_a_key_for_a_council_that_works_here(below):
+    """Whoever sealed with it would have the installation believe it of a council whose people sit here."""
+    with below.at_work("23/10/2024") as (session, _actor):
+        named = as_told(session.get_one(Council, below.others["neighbour"]))
+    told = Announced(named, "ab" * 32)
+    before = audit.content_of(below.database)
+    with pytest.raises(OutOfStep, match="làm việc ngay trong hệ thống này"), below.at_work("23/10/2024") as (
+            session, actor):
+        note_key(session, session.get_one(Council, below.council), actor, told, fingerprint(told.public_key))
+    assert audit.content_of(below.database) == before
 
 
 def test_the_journal_names_every_key_and_who_handled_it(below):

@@ -22,7 +22,7 @@ from oversight.services import journal
 from oversight.services.listing import rounds_for
 from oversight.services.papers import papers_of
 from oversight.verification import verify
-from packets.second_house import House, received, sealed_above, sealed_below
+from packets.second_house import House, key_made, received, sealed_above, sealed_below
 
 SESSION = "Kỳ họp thứ 29 HĐND tỉnh khóa XVII"
 NEXT_SESSION = "Kỳ họp thường lệ giữa năm 2025"
@@ -190,6 +190,40 @@ def test_two_stories_that_differ_are_told_apart_and_nothing_is_taken(play, propo
     refused(below, sealed_above(above, proposal.id, "31/10/2024"), "01/11/2024", "không khớp các bước trong gói")
 
 
+def test_a_line_that_differs_on_the_two_sides_is_named_and_nothing_is_taken(play, proposal, acquainted):
+    """The clerk below mistyped the number; above they had gone on to the session."""
+    below, above = acquainted
+    received(above, sealed_below(below, proposal.id), "28/10/2024")
+    there = play.audience.get_one(Proposal, proposal.id)
+    play.take(there, "acknowledge", by="secretariat", on="28/10/2024", received_number="12")
+    on_the_agenda(above, proposal.id)
+    refused(below, sealed_above(above, proposal.id, "31/10/2024"), "01/11/2024", "mục “Số đến”",
+            "ở đây đã ghi “12”, trong gói ghi “1204”")
+
+
+def test_a_day_and_a_session_that_differ_are_named_as_people_read_them(play, proposal, acquainted):
+    below, above = acquainted
+    received(above, sealed_below(below, proposal.id), "28/10/2024")
+    there = play.audience.get_one(Proposal, proposal.id)
+    play.take(there, "acknowledge", by="secretariat", on="29/10/2024", received_on=day("29/10/2024"))
+    on_the_agenda(above, proposal.id)
+    refused(below, sealed_above(above, proposal.id, "31/10/2024"), "01/11/2024", "mục “Ngày nhận”",
+            "ở đây đã ghi “29/10/2024”, trong gói ghi “28/10/2024”")
+
+
+def test_a_no_from_above_never_passes_for_the_yes_that_was_heard(play, proposal, acquainted):
+    """One step more than below knows: without comparing, the packet would be said to hold nothing new."""
+    below, above = acquainted
+    received(above, sealed_below(below, proposal.id), "28/10/2024")
+    there = play.audience.get_one(Proposal, proposal.id)
+    play.take(there, "acknowledge", by="secretariat", on="28/10/2024", received_number="1204")
+    play.take(there, "answer_from_above", by="secretariat", on="29/10/2024", answer="Đồng ý", document="10/HĐND-VP")
+    above.take(Proposal, proposal.id, "acknowledge", "28/10/2024", received_on=day("28/10/2024"))
+    above.take(Proposal, proposal.id, "answer_from_above", "29/10/2024", answer="Không đồng ý", document="10/HĐND-VP")
+    refused(below, sealed_above(above, proposal.id, "31/10/2024"), "01/11/2024",
+            "ở đây đã ghi “Đồng ý”, trong gói ghi “Không đồng ý”")
+
+
 def test_an_older_reply_after_a_newer_one_is_refused(proposal, acquainted):
     below, above = acquainted
     received(above, sealed_below(below, proposal.id), "28/10/2024")
@@ -224,8 +258,8 @@ def test_a_reply_that_crossed_with_the_withdrawal_is_refused(play, proposal, acq
     refused(below, reply, "30/10/2024", "đã rút lại ngày 29/10/2024")
 
 
-def test_where_both_work_in_one_installation_a_packet_says_so_and_does_nothing(play, proposal, acquainted):
-    below, _above = acquainted
+def test_where_both_work_in_one_installation_a_packet_says_so_and_does_nothing(proposal, below):
+    key_made(below, "23/10/2024")
     packet = sealed_below(below, proposal.id)
     refused(below, packet, "25/10/2024", "chính hệ thống này lập", kind=OutOfStep, who="upper_secretariat")
     with below.database.writing() as session:

@@ -8,10 +8,10 @@ from flask import url_for
 from oversight.models.packets import Packet
 from oversight.models.proposal import Proposal
 from oversight.packets.fingerprint import fingerprint
-from oversight.packets.here import works_here
 from oversight.packets.keys import own_key
 from oversight.packets.listing import packets_about
 from oversight.packets.replying import answered_packet, last_reply, steps_to_tell
+from oversight.packets.residents import lives_here
 from oversight.packets.sending import ON_ITS_WAY, packet_of
 from oversight.packets.shape import FORWARDING
 from oversight.rules.closed_lists import DIRECTIONS, PACKETS
@@ -83,7 +83,7 @@ _OFFICES = {Role.SECRETARIAT, Role.UPPER_SECRETARIAT}
 def _is_to_be_carried(proposal: Proposal) -> bool:
     last = proposal.forwardings[-1] if proposal.forwardings else None
     is_on_its_way = last is not None and not last.withdrawn_on and proposal.state in ON_ITS_WAY
-    return is_on_its_way and not works_here(work(), last.to_council_id, actor().today)
+    return is_on_its_way and not lives_here(work(), last.to_council_id, actor().today)
 
 
 def _below(proposal: Proposal, made: list[ShownPacket]) -> ShownPackets:
