@@ -8,7 +8,7 @@ FORWARDING_LETTER = Paper("forwarding_letter", "Công văn chuyển kiến ngh�
 
 DECIDERS = (Role.CHAIR, *HEADS)
 ABOVE = (Role.UPPER_SECRETARIAT, Role.SECRETARIAT)
-FOR_ABOVE = (Role.SECRETARIAT,)  # notes what came by post, where the council above does not use the program
+FOR_ABOVE = (Role.SECRETARIAT,)  # notes what came by post; refused where the council above works here (on_behalf.py)
 
 STATES = (
     State("recorded", "Đã ghi nhận", edited_by=(*WRITERS, *HEADS)),

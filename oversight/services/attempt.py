@@ -16,11 +16,13 @@ from oversight.rules.standing import seats_of
 from oversight.rules.typed import NOT_ON_THE_LIST, faults_in
 from oversight.services.days_off import days_off
 from oversight.services.engine import find, rule
+from oversight.services.on_behalf import acting_by_itself, as_it_stands
 from oversight.services.options import checklist
 from workflows.roles import Role
 from workflows.vocabulary import Transition
 
 OWN_UNIT = "Bạn giữ ghế của chính đơn vị này; bước này phải do người khác thực hiện."
+BY_ITSELF = "{0} sử dụng phần mềm này và tự ghi bước này."
 
 
 @dataclass
@@ -77,11 +79,14 @@ class Attempt:
 
     def _not_mine(self) -> Refusal | None:
         seats = seats_of(self.actor.person, self.record, self.today)
-        self.seat = next((role for role in self.row.by if role in seats), None)
+        row = as_it_stands(self.session, self.record, self.row, self.today)
+        self.seat = next((role for role in row.by if role in seats), None)
         if self.seat and not seats & {*self.row.barred}:
             return None
         if self.seat:
             return NotYours(OWN_UNIT)
+        if seats & {*self.row.by}:
+            return NotYours(BY_ITSELF.format(acting_by_itself(self.session, self.record, self.row, self.today).name))
         titles = ", ".join(role.title for role in self.row.by)
         return NotYours(f"Bước “{self.row.label}” do {titles} thực hiện.")
 

@@ -12,6 +12,7 @@ from oversight.rules.deadlines import deadline_of, provision_of
 from oversight.rules.standing import is_halted, seats_of
 from oversight.services.days_off import days_off
 from oversight.services.engine import rule
+from oversight.services.on_behalf import as_it_stands
 from workflows.roles import Role
 from workflows.vocabulary import Need, Transition
 
@@ -90,7 +91,7 @@ def options(session: Session, record: Stateful, person: Person | None, today: da
 def option(session: Session, record: Stateful, row: Transition, seats: frozenset[Role], today: date) -> Option:
     found = provision_of(row, record, today)
     deadline = deadline_of(row, record, today, days_off(session))
-    return Option(row, seats, checklist(record, row, today), deadline, found.citation if found else "")
+    return Option(as_it_stands(session, record, row, today), seats, checklist(record, row, today), deadline, found.citation if found else "")
 
 
 def checklist(record: Stateful, row: Transition, today: date) -> tuple[Tick, ...]:

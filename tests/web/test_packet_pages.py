@@ -238,6 +238,7 @@ def test_for_others_neither_packets_nor_keys_exist(front_desk, play, proposal, p
 
 def test_where_the_council_above_works_here_too_no_packet_is_offered(front_desk, play):
     forwarded = play.a("proposal", "forwarded")
+    front_desk.visit("upper_secretariat")
     assert 'id="goi-niem-phong"' not in front_desk.visit("secretariat").open(f"/proposal/{forwarded.id}").text
 
 

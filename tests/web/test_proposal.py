@@ -5,7 +5,9 @@ import re
 import pytest
 from cast import audit
 from front_desk import changed
+from sqlalchemy import select
 
+from oversight.models.people import Account
 from oversight.models.proposal import Proposal
 
 
@@ -226,3 +228,35 @@ def test_the_unit_reads_the_whole_chain_of_its_proposal(front_desk, play):
                   "45/NQ-HĐND ngày 10/12/2024", "Thông báo kết quả cho đơn vị"):
         assert words in page, words
     assert {link: status for link in links_on(page) if (status := unit.open(link).status_code) != 200} == {}
+
+
+# Whoever is at the program takes the own steps
+
+@pytest.mark.parametrize(("state", "trigger"), [
+    ("forwarded", "acknowledge"), ("received", "put_on_agenda"), ("received", "answer_from_above"),
+    ("on_agenda", "resolve"), ("on_agenda", "carry_over")])
+def test_the_office_below_does_not_play_a_council_above_that_works_here(front_desk, play, state, trigger):
+    proposal = play.a("proposal", state)
+    office = front_desk.visit("secretariat")
+    on_paper = changed(office.form(step(proposal, trigger)), {
+        "received_on": "28/10/2024", "target_session": "Kỳ họp thứ 30", "answer": "Đã có", "outcome": "Bố trí 12 tỷ",
+        "document": "12/NQ-HĐND", "reason": "Chưa kịp"})
+    front_desk.visit("upper_secretariat")
+    page = office.open(f"/proposal/{proposal.id}").text
+    before = audit.content_of(play.database)
+    answer = office.send(step(proposal, trigger), on_paper)
+    assert f'href="{step(proposal, trigger)}"' not in page
+    assert answer.status_code == 403
+    assert "Hội đồng nhân dân tỉnh Lạng Sơn sử dụng phần mềm này và tự ghi bước này." in answer.text
+    assert audit.content_of(play.database) == before
+
+
+def test_once_nobody_above_signs_in_the_office_below_notes_what_came_by_post(front_desk, play):
+    proposal = play.a("proposal", "forwarded")
+    front_desk.visit("upper_secretariat")
+    with play.database.writing() as session:
+        session.scalar(select(Account).where(Account.person_id == play.ids["upper_secretariat"])).active = False
+    office = front_desk.visit("secretariat")
+    assert f'href="{step(proposal, "acknowledge")}"' in office.open(f"/proposal/{proposal.id}").text
+    office.fill_in(step(proposal, "acknowledge"), received_on="28/10/2024")
+    assert proposal.state == "received"
