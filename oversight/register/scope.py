@@ -94,7 +94,6 @@ def _rounds(held: Held, whole: Collection[str]) -> Select:
     sat = select(members.round_id).where(
         members.person_id == held.person, Aside(members.council_id).not_in([*whole]))
     chaired = [(council, body) for council, body in held.chaired if council not in whole]
-    offered = [_offered_to([council for council, _body in held.chaired])] if held.chaired else []
     by_chair = [each for council, body in chaired for each in (_ordered_by(council, body), _taken_over_by(council))]
     offered = [_offered_to([council for council, _body in held.chaired])] if held.chaired else []
     found = union_all(sat, *by_chair, *offered).subquery()

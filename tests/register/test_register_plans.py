@@ -7,16 +7,30 @@ thousand, the whole table some millions. PostgreSQL tells what it read when aske
 import json
 import re
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import pytest
 from crowd import THEMES, TODAY
 from sqlalchemy import event
+from sqlalchemy.dialects import postgresql, sqlite
 
 from oversight.register import ROWS, Place, Wanted, board, counts, load, narrowed, options, page, slices
 from oversight.register.counts import MOST_COUNTED
-from oversight.register.order import AWAITED, CLOSED, GROUP, GROUP_WIDTH, number_of_day
+from oversight.register.order import (
+    AWAITED,
+    CLOSED,
+    DRAFTED,
+    GROUP,
+    GROUP_WIDTH,
+    RECONSIDERED,
+    TO_BE_JUDGED,
+    PlaceInOrder,
+    YearOfIssue,
+    number_of_day,
+)
 from oversight.rules.recommendation import AWAITED_STATES
+from workflows.tables import workflow
 
 STEPS_AT_ONCE = 100
 STEPS_OF_A_PAGE = 8_000
@@ -96,8 +110,26 @@ def on_sqlite(reader) -> None:
 
 def test_the_words_of_the_order_are_those_of_the_rules():
     """The indexes are written; a new state of the workflow needs a new migration."""
-    named = re.findall(r"'(\w+)'", GROUP.split("THEN 0")[0])
-    assert set(named) == AWAITED_STATES
+    table = workflow("recommendation")
+    judging = {state for row in table.transitions if row.trigger.startswith("assess_") for state in row.source}
+    expected = {
+        AWAITED: AWAITED_STATES, TO_BE_JUDGED: judging, DRAFTED: {table.initial.name},
+        CLOSED: {state.name for state in table.states if state.is_final}}
+    named = {int(group): set(re.findall(r"'(\w+)'", words))
+             for words, group in re.findall(r"WHEN (.*?) THEN (\d)", GROUP)}
+    told = {state.name: next((group for group in named if state.name in named[group]), CLOSED)
+            for state in table.states}
+    groups = {group: {state for state in told if told[state] == group} for group in told.values()}
+    assert groups == expected | {RECONSIDERED: {*told} - set().union(*expected.values())}
+
+
+@pytest.mark.parametrize("engine", [postgresql.dialect(), sqlite.dialect()], ids=lambda engine: engine.name)
+def test_the_order_is_letter_by_letter_the_one_that_the_migration_indexed(engine):
+    kept = import_module("oversight.migrations.versions.0008_the_order_of_the_register")
+    indexed = {PlaceInOrder: f"(({kept.GROUP}) * 100000000 + {kept.DAY[engine.name]})",
+               YearOfIssue: kept.YEAR[engine.name]}
+    for words, expression in indexed.items():
+        assert str(words().compile(dialect=engine)).replace("recommendations.", "") == expression
 
 
 @pytest.mark.parametrize("name", INDEXED)
