@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from sqlalchemy import JSON, ColumnElement, Select, UniqueConstraint, or_, select
+from sqlalchemy import JSON, ColumnElement, UniqueConstraint, or_
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from oversight.models.base import Base, key, refers, short
@@ -11,7 +11,7 @@ from oversight.models.json_shapes import LIST_OF_WORDS
 from oversight.models.organisations import Body, Council, Unit
 from oversight.models.people import Person
 from oversight.models.records import PartOfRound, Stateful
-from oversight.models.sent_above import proposals_sent_to
+from oversight.models.sent_above import rounds_sent_to
 
 TEXT = ""
 
@@ -90,7 +90,7 @@ class Round(Stateful, Base):
     @classmethod
     def readable_by(cls, councils: frozenset[str]) -> ColumnElement[bool]:
         """Also a round handed over to one of `councils`, or one whose proposal was forwarded there."""
-        return or_(cls.council_id.in_(councils), cls.successor_id.in_(councils), cls.id.in_(_rounds_sent_to(councils)))
+        return or_(cls.council_id.in_(councils), cls.successor_id.in_(councils), cls.id.in_(rounds_sent_to(councils)))
 
     @property
     def name(self) -> str:
@@ -100,11 +100,6 @@ class Round(Stateful, Base):
     def round(self) -> "Round":
         """A round is part of itself, so that a rule may ask any record for its round."""
         return self
-
-
-def _rounds_sent_to(councils: frozenset[str]) -> Select:
-    proposals = Base.metadata.tables["proposals"].c
-    return select(proposals.round_id).where(proposals.id.in_(proposals_sent_to(councils)))
 
 
 class DelegationMember(PartOfRound, Base):

@@ -18,7 +18,8 @@ def refuse_what_was_taken_back(session: Session, proposal_id: str, person: Perso
     offices = {seat.council_id for seat in seats
                if seat.role == Role.SECRETARIAT and (seat.ended_on is None or seat.ended_on >= today)}
     sent = select(Forwarding).where(
-        Forwarding.proposal_id == proposal_id, Forwarding.to_council_id.in_(offices), Forwarding.withdrawn_on.is_not(None))
+        Forwarding.proposal_id == proposal_id, Forwarding.to_council_id.in_(offices),
+        Forwarding.withdrawn_on.is_not(None))
     last = session.scalars(sent.order_by(Forwarding.position.desc())).first()
     if last is not None:
         raise Gone(taken_back_in_words(last))

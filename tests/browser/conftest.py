@@ -1,7 +1,6 @@
 """A real server and a real browser over an installation that has people, and nothing else."""
 
 import logging
-import threading
 from collections.abc import Iterator
 
 import pytest
@@ -10,14 +9,12 @@ from chromium import launch_chromium
 from commune import PASSWORD, Commune, found_the_commune
 from playwright.sync_api import Browser, sync_playwright
 from postgres import databases_under_test
+from serving import serving
 from typist import Typist
 from visitor import Visitor
-from werkzeug.serving import make_server
 
 from oversight.models.people import Person
 from oversight.services.accounts import create_account
-from oversight.settings import Settings
-from web import create_app
 from web.passwords import hashed
 
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
@@ -45,13 +42,8 @@ def commune(database) -> Commune:
 @pytest.fixture
 def address(commune, database, tmp_path) -> Iterator[str]:
     """Of the server, on a port of its own, with threads as in service."""
-    url = database.engine.url.render_as_string(hide_password=False)
-    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with serving(database, tmp_path) as address:
+        yield address
 
 
 @pytest.fixture
@@ -77,13 +69,8 @@ def house(play, tmp_path) -> Iterator[str]:
         kept = hashed(PASSWORD)
         for who in ("secretary", "secretariat", "unit_clerk", "unit_head"):
             create_account(session, f"{who}@bacson.example", kept, person=session.get(Person, play.ids[who]))
-    url = play.database.engine.url.render_as_string(hide_password=False)
-    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with serving(play.database, tmp_path) as address:
+        yield address
 
 
 @pytest.fixture

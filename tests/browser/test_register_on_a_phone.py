@@ -1,29 +1,28 @@
 """The register of the demonstration on a phone: fifty recommendations, every card within a thumb's reach."""
 
 import re
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Page
+from serving import serving
 from sqlalchemy import select
 from visitor import Visitor
-from werkzeug.serving import make_server
 
 from oversight.actor import Actor
 from oversight.demo import build_demo
+from oversight.demo.places import PEOPLE
 from oversight.models.people import Person
 from oversight.services.accounts import create_account
-from oversight.settings import Settings
-from web import create_app
 from web.passwords import hashed
 
 pytestmark = pytest.mark.browser
 
 PHONE = {"width": 390, "height": 844}
 EMAIL, PASSWORD = "van.phong@xabacson.example", "mot-cau-dai-de-nho"
-A_THUMB = 40
+DESKTOP = {"width": 1366, "height": 768}
+A_THUMB, A_WORD = 40, 100
 ALL_OF_IT = "Array.from(document.querySelectorAll(selector), each => each.getBoundingClientRect().toJSON())"
 
 
@@ -34,13 +33,8 @@ def demonstration(database, tmp_path) -> Iterator[str]:
     with database.writing() as session:
         office = session.scalars(select(Person).where(Person.name == "Hoàng Thị Như Ngọc")).one()
         create_account(session, EMAIL, hashed(PASSWORD), person=office)
-    url = database.engine.url.render_as_string(hide_password=False)
-    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with serving(database, tmp_path) as address:
+        yield address
 
 
 @pytest.fixture
@@ -76,6 +70,7 @@ def test_fifty_recommendations_stand_on_the_board_one_column_under_another_and_a
     the_head_stays(visitor)
     read_a_card(visitor)
     look_for_something_in_the_table(visitor)
+    sit_down_at_the_office(visitor)
 
 
 def counted(page: Page) -> int:
@@ -144,3 +139,15 @@ def look_for_something_in_the_table(visitor: Visitor) -> None:
     visitor.sees("Chỉ kiến nghị quá hạn")
     assert page.locator(".register tbody tr").count() == 3
     assert not scrolls_sideways(page)
+
+
+def sit_down_at_the_office(visitor: Visitor) -> None:
+    """The narrowest desktop: no column of one syllable a line, and the longest title leaves the head one row."""
+    page = visitor.page
+    page.set_viewport_size(DESKTOP)
+    visitor.open("/kien-nghi")
+    assert not scrolls_sideways(page)
+    assert all(box["width"] >= A_WORD for box in boxes(page, ".register thead th:not(:first-child)"))
+    page.locator(".who-seat").first.evaluate("(seat, title) => seat.textContent = title", PEOPLE["lang_son.office"].title)
+    parts = boxes(page, ".masthead-inner > :not(.account)")
+    assert max(part["top"] for part in parts) < min(part["bottom"] for part in parts), "beside each other"

@@ -3,18 +3,15 @@
 The round has been concluded; from here on nothing is done but by pressing what a page offers.
 """
 
-import threading
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import expect
+from serving import serving
 from two_councils import PASSWORD, Clock, TwoCouncils, conclude_the_round
 from visitor import Visitor
-from werkzeug.serving import make_server
 
-from oversight.settings import Settings
 from oversight.verification import verify
-from web import create_app
 
 pytestmark = pytest.mark.browser
 
@@ -42,13 +39,8 @@ def councils(database) -> TwoCouncils:
 
 @pytest.fixture
 def server(councils, database, tmp_path) -> Iterator[str]:
-    url = database.engine.url.render_as_string(hide_password=False)
-    server = make_server("127.0.0.1", 0, create_app(Settings(url, tmp_path)), threaded=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
+    with serving(database, tmp_path) as address:
+        yield address
 
 
 @pytest.fixture
