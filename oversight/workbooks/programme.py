@@ -5,7 +5,7 @@ from typing import Any
 from oversight.workbooks.book import HEADING, LABEL, PLAIN, TITLE, Book, put, put_row
 from oversight.workbooks.growing import height_of
 
-COLUMNS = (("TT", 5.0), ("Chuyên đề giám sát", 46.0), ("Mã chuyên đề", 12.0), ("Cơ quan giám sát", 26.0),
+COLUMNS = (("TT", 5.0), ("Chuyên đề giám sát", 46.0), ("Lĩnh vực", 24.0), ("Cơ quan giám sát", 26.0),
            ("Thời gian", 16.0), ("Đơn vị chịu sự giám sát", 40.0), ("Quyết định tại", 26.0), ("Đợt giám sát", 18.0))
 HEADING_ROW = 2
 TEXT = LABEL | {"bg_color": "#FFFFFF"}
@@ -30,5 +30,5 @@ def programme_workbook(council: str, year: int, items: list[Any]) -> bytes:
 
 
 def _cells(item: Any) -> list[str]:
-    return [str(item.number), item.theme, item.theme_code, item.body, item.months, "\n".join(item.units),
+    return [str(item.number), item.theme, item.theme_name, item.body, item.months, "\n".join(item.units),
             item.decided_by, item.state.label if item.state else "chưa mở"]

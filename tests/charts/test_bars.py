@@ -36,6 +36,16 @@ def test_bars_begin_at_zero_and_keep_their_proportion():
     assert (whole.right - whole.left) / (half.right - half.left) == pytest.approx(2, abs=0.01)
 
 
+@pytest.mark.parametrize("most", [1, 2, 3, 7, 11])
+def test_what_is_counted_has_an_axis_of_whole_numbers(most):
+    read = words(drawn(Bar("Ban Pháp chế", Decimal(most), f"{most} đợt"), Bar("Thường trực", Decimal(1), "1 đợt")))
+    assert not [each for each in read if "," in each]
+
+
+def test_what_is_measured_keeps_an_axis_of_parts():
+    assert "0,2" in words(drawn(Bar("A", Decimal("0.9"), "0,9")))
+
+
 def test_a_percentage_over_a_hundred_is_not_cut():
     full, over = of_rows(drawn(Bar("A", Decimal(100), "100%"), Bar("B", Decimal("104.3"), "104,3%"), unit="%"))
     assert over.right > full.right

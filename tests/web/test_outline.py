@@ -177,7 +177,7 @@ def test_a_new_round_may_begin_with_an_outline(front_desk):
     office = front_desk.visit("successor_secretariat")
     assert "Dùng đề cương này" in office.open("/de-cuong").text
     form = office.form(f"{NEW}?de-cuong=thu-vien.land")
-    assert form["theme_code"] == "land"
+    assert form["theme_code"] == "Quản lý, sử dụng đất công ích"
     assert "Tổng diện tích đất công ích" in texts(form)
 
 

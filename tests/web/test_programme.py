@@ -52,6 +52,16 @@ def test_the_office_writes_the_programme_and_everybody_it_concerns_reads_it(play
     assert front_desk.visit("committee_chair").open(EDIT).status_code == 403
 
 
+def test_a_theme_of_the_library_is_typed_and_read_by_its_name(play, front_desk):
+    secretariat = front_desk.visit("secretariat")
+    written(play, secretariat, **{"items-0-theme_code": "Giảm nghèo bền vững"})
+    item = play.audience.query(ProgrammeItem).filter_by(year=2025, position=0).one()
+    assert item.theme_code == "poverty"
+    assert secretariat.form(EDIT)["items-0-theme_code"] == "Giảm nghèo bền vững"
+    page = secretariat.open(YEAR).text
+    assert ("Giảm nghèo bền vững" in page, "poverty" in page) == (True, False)
+
+
 def test_a_refused_form_keeps_everything_and_names_the_cell(play, front_desk):
     secretariat = front_desk.visit("secretariat")
     sent = written(play, secretariat, **{"items-1-theme": "", "items-1-units": "Trạm Y tế", "items-0-last_month": "2"})

@@ -92,6 +92,12 @@ def test_the_ladder_tells_what_was_taken_what_was_left_out_and_what_is_to_come(f
     assert "Đưa vào nội dung chất vấn · chưa đến bước này" in told
 
 
+@pytest.mark.parametrize(("state", "are_told"), [("in_progress", True), ("fulfilled", False)])
+def test_a_closed_one_speaks_of_no_rung_that_is_still_to_come(front_desk, play, state, are_told):
+    told = words(page(front_desk.visit("chair"), play.a("recommendation", state)))
+    assert ("chưa đến bước này" in told) == are_told
+
+
 def test_with_nothing_on_it_the_page_says_what_would_be_there(front_desk, play):
     item = play.a("recommendation", "issued")
     told = words(page(front_desk.visit("secretariat"), item))

@@ -133,6 +133,16 @@ def test_the_board_has_its_columns_and_leads_to_all_of_one(front_desk, play, rou
     assert len(names(unescape(visitor.open(address).text))) == 11
 
 
+def test_the_board_says_where_its_drafts_are_to_whoever_reads_drafts(front_desk, play, round_):
+    asked(play, round_, "Còn đang soạn", is_issued=False)
+    office, unit = front_desk.visit("secretariat"), front_desk.visit("unit_head")
+    board = page(office, xem="cot")
+    assert "Còn đang soạn" not in board
+    [address] = re.findall(r'href="([^"]+)">Xem các dự thảo<', board)
+    assert names(unescape(office.open(address).text)) == ["Còn đang soạn"]
+    assert "dự thảo" not in page(unit, xem="cot")
+
+
 def choose(visitor, step: str, items, **more):
     rest = "".join(f"&chon={item.id}" for item in items) + "".join(f"&{key}={text}" for key, text in more.items())
     return visitor.open(f"{ADDRESS}/cung-thuc-hien?buoc={step}{rest}")

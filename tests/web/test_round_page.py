@@ -5,6 +5,8 @@ import re
 import pytest
 from cast.scenes import fill_in, report_of
 
+from oversight.services.editing import edit
+
 
 def page_of(visitor, round_) -> str:
     answer = visitor.open(f"/round/{round_.id}")
@@ -29,6 +31,15 @@ def test_the_office_finds_every_part_and_where_to_edit_it(front_desk, play):
     assert "Tổ đại biểu số 4 HĐND tỉnh Lạng Sơn" in section(page, "noi-dung-giam-sat")
     assert "Dương Thị Lan" in section(page, "doan")
     assert "Hộ gia đình tham gia cửa hàng số" in section(page, "de-cuong")
+
+
+def test_a_theme_is_named_and_a_code_of_the_office_stays_as_it_was_typed(front_desk, play):
+    round_, office = play.a("round", "draft"), front_desk.visit("secretariat")
+    assert re.search(r"Mã chuyên đề</dt>\s*<dd[^>]*>CDS-2024", page_of(office, round_))
+    play.do(edit, round_, {"theme_code": "administrative_reform"}, by="secretariat", on="04/09/2024")
+    page = page_of(office, round_)
+    assert "administrative_reform" not in page
+    assert re.search(r"Lĩnh vực</dt>\s*<dd[^>]*>Hoạt động của bộ phận một cửa", page)
 
 
 def test_a_member_reads_and_finds_nothing_to_press(front_desk, play):

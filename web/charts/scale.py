@@ -1,6 +1,6 @@
 """From figures to places: where an axis begins and ends, and how far along it a figure lies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 
@@ -40,7 +40,7 @@ def scale_of_bars(figures: Iterable[Decimal | None], unit: str = "") -> Scale:
     low, high = min(known), max(known)
     if unit.strip() == "%" and high <= 100 and (high > 50 or low == high):
         high = Decimal(100)
-    return _rounded(low, high if low < high else Decimal(1))
+    return _rounded(low, high if low < high else Decimal(1), are_whole=_are_whole(known))
 
 
 def scale_of_line(figures: Iterable[Decimal | None]) -> Scale:
@@ -49,17 +49,24 @@ def scale_of_line(figures: Iterable[Decimal | None]) -> Scale:
     low, high = min(known), max(known)
     if low == high or 0 <= low <= high / 2 or low / 2 <= high <= 0:
         low, high = min(low, Decimal(0)), max(high, Decimal(0))
-    return _rounded(low, high if low < high else Decimal(1))
+    return _rounded(low, high if low < high else Decimal(1), are_whole=_are_whole(known))
 
 
-def _rounded(low: Decimal, high: Decimal) -> Scale:
-    step = _step((high - low) / PARTS)
+def _are_whole(figures: Iterable[Decimal]) -> bool:
+    return all(each == each.to_integral_value() for each in figures)
+
+
+def _rounded(low: Decimal, high: Decimal, *, are_whole: bool) -> Scale:
+    """Whole figures have a whole axis: there is no fifth of a round."""
+    least = (high - low) / PARTS
+    step = next(each for each in _steps(max(least, Decimal(1)) if are_whole else least)
+                if not are_whole or _are_whole([each]))
     return Scale(_multiple(low, step, ROUND_FLOOR), _multiple(high, step, ROUND_CEILING), step)
 
 
-def _step(least: Decimal) -> Decimal:
+def _steps(least: Decimal) -> Iterator[Decimal]:
     power = Decimal(1).scaleb(least.adjusted())
-    return next(each * power for each in STEPS if each * power >= least)
+    return (each * power for each in STEPS if each * power >= least)
 
 
 def _multiple(figure: Decimal, step: Decimal, way: str) -> Decimal:

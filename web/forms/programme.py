@@ -9,6 +9,7 @@ from oversight.rules.programme import MONTHS
 from web.forms.fields import Line, Lines, OneOf
 from web.forms.required import required
 from web.forms.rows import Row, Rows
+from web.forms.theme_code import ThemeCode, theme_names
 
 
 class Month(OneOf):
@@ -34,7 +35,7 @@ def programme_form(bodies: list[tuple[str, str]]) -> type[FlaskForm]:
         last_month = Month("Đến tháng", [required(False)], default="")
         units = Lines("Đơn vị chịu sự giám sát")
         decided_by = Lines("Quyết định tại")
-        theme_code = Line("Mã chuyên đề")
+        theme_code = ThemeCode("Lĩnh vực", render_kw={"list": "known-themes"})
         wide = ("theme", "units")
         narrow = ("first_month", "last_month", "theme_code")
 
@@ -45,6 +46,7 @@ def programme_form(bodies: list[tuple[str, str]]) -> type[FlaskForm]:
         """`version` is a mark of the programme as the page showed it."""
 
         version = HiddenField()
+        known_themes = theme_names()
         common_decided_by = Line(
             "Nghị quyết về chương trình giám sát", description="Áp dụng cho mục không ghi riêng ở cột “Quyết định "
             "tại”. Ví dụ: Nghị quyết số 21/NQ-HĐND ngày 15/07/2026")

@@ -9,6 +9,7 @@ from web.forms.fields import Line, Lines, OneOf, TypedDay
 from web.forms.outline_row import GroupedChoice, OutlineRow
 from web.forms.required import required
 from web.forms.rows import Row, Rows
+from web.forms.theme_code import ThemeCode
 
 # Hints of several lines would hide the boxes they explain: one sentence each.
 NEW_NAMES = "Chọn trong danh mục khi gõ; tên chưa có được thêm vào danh mục khi lưu."
@@ -45,7 +46,9 @@ class AboutForm(FlaskForm):
     content = Lines("Nội dung giám sát")
     plan = Lines("Kế hoạch giám sát", description="Mục đích, phương pháp, thời gian, địa điểm, tổ chức thực hiện.")
     bases = Lines("Căn cứ ban hành quyết định", description="Mỗi căn cứ một dòng.")
-    theme_code = Line("Mã chuyên đề", description="Dùng khi thống kê các đợt cùng chuyên đề.")
+    theme_code = ThemeCode(
+        "Lĩnh vực, mã chuyên đề", description="Chọn lĩnh vực của thư viện đề cương, hoặc ghi mã riêng của cơ quan. "
+        "Dùng khi thống kê các đợt cùng chuyên đề.")
 
 
 class DatesForm(FlaskForm):

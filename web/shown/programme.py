@@ -10,6 +10,7 @@ from oversight.rules.programme import months_in_words, units_named
 from oversight.rules.standing import may_read
 from oversight.services.openers import may_open
 from web.find import seats
+from web.shown.theme import theme_name
 from web.shown.trail import record_url
 from web.unit_of_work import actor
 
@@ -18,7 +19,7 @@ from web.unit_of_work import actor
 class ShownItem:
     number: int
     theme: str
-    theme_code: str
+    theme_name: str
     body: str
     months: str
     units: list[str]
@@ -59,6 +60,7 @@ def _shown(item: ProgrammeItem, number: int) -> ShownItem:
     is_readable = opened is not None and may_read(seats(opened), opened)
     may_begin = item.round_id is None and may_open(actor(), item.ordering_body)
     return ShownItem(
-        number, item.theme, item.theme_code, item.ordering_body.name, months_in_words(item), units_named(item.units),
-        item.decided_by, opened.standing if opened else None, record_url(opened) if is_readable else None,
+        number, item.theme, theme_name(item.theme_code), item.ordering_body.name, months_in_words(item),
+        units_named(item.units), item.decided_by, opened.standing if opened else None,
+        record_url(opened) if is_readable else None,
         url_for("round.new", muc=item.id) if may_begin else None)

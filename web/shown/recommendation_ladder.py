@@ -1,4 +1,7 @@
-"""Các bước đôn đốc, xử lý: the seven rungs, each taken, left out with a reason, or not come to."""
+"""Các bước đôn đốc, xử lý: the seven rungs, each taken, left out with a reason, or not come to.
+
+A recommendation that is closed comes to none any more: only those taken or left out are told.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -36,6 +39,8 @@ class ShownExplanation:
 def ladder_of(item: Recommendation) -> list[ShownRung]:
     shown = [_shown(label, [each for each in item.rungs if each.rung == rung]) for rung, label in RUNGS]
     shown[0] = _counted_only(item, shown[0])
+    if item.standing.is_final:
+        return [rung for rung in shown if rung.status != "todo"]
     last = max((place for place, rung in enumerate(shown) if rung.status == "done"), default=-1)
     return [_passed(rung) if place < last else rung for place, rung in enumerate(shown)]
 

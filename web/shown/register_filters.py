@@ -7,7 +7,6 @@ from flask import url_for
 
 from oversight.register import GROUPS, Options
 from oversight.rules.closed_lists import LEVELS, NATURES, TERMS
-from oversight.services.outline_library import built_in
 from web.forms.register import (
     BODY,
     CODES,
@@ -25,6 +24,7 @@ from web.forms.register import (
     YEAR,
     address_without,
 )
+from web.shown.theme import theme_name
 
 Choices = list[tuple[str, str]]
 LABELS = {
@@ -86,8 +86,3 @@ def _in_words(name: str, text: str, found: Options) -> str:
         UNIT: dict(found.units), OWNER: dict(pair for _, pairs in _owners(found) for pair in pairs),
         THEME: {text: theme_name(text)}, YEAR: {text: text}}
     return f"{LABELS[name]}: {(known | CODES)[name].get(text, ELSEWHERE)}"
-
-
-def theme_name(code: str) -> str:
-    """As the library calls the field; a code of the council's own is its own name."""
-    return next((source.name for source in built_in() if source.theme_code == code), code)

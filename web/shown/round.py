@@ -15,6 +15,7 @@ from web.shown.outline import ShownOutline, outline_of
 from web.shown.parts import parts_of
 from web.shown.round_dates import ShownDate, round_dates
 from web.shown.round_links import actions_of, edits_of
+from web.shown.theme import theme_told
 from web.shown.together import Together, steps_together
 from web.shown.trail import record_url
 from web.shown.units import unit_rows
@@ -78,7 +79,7 @@ def facts_of(round_: Round) -> list[tuple[str, Any]]:
         ("Cơ quan quyết định giám sát", round_.ordering_body.name), ("Cơ sở tiến hành", dict(ORIGINS)[round_.origin]),
         ("Thời kỳ giám sát", round_.review_period)]
     known = [("Cơ quan phối hợp giám sát", beside), ("Mục trong chương trình", round_.programme_item),
-             ("Mã chuyên đề", round_.theme_code)]
+             theme_told(round_.theme_code)]
     dates = [(label, date_vi(getattr(round_, name))) for name, label in DATES]
     return [*always, *((label, value) for label, value in (*known, *dates) if value)]
 
