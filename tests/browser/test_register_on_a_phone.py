@@ -148,6 +148,7 @@ def sit_down_at_the_office(visitor: Visitor) -> None:
     visitor.open("/kien-nghi")
     assert not scrolls_sideways(page)
     assert all(box["width"] >= A_WORD for box in boxes(page, ".register thead th:not(:first-child)"))
-    page.locator(".who-seat").first.evaluate("(seat, title) => seat.textContent = title", PEOPLE["lang_son.office"].title)
+    title = PEOPLE["lang_son.office"].title
+    page.locator(".who-seat").first.evaluate("(seat, title) => seat.textContent = title", title)
     parts = boxes(page, ".masthead-inner > :not(.account)")
     assert max(part["top"] for part in parts) < min(part["bottom"] for part in parts), "beside each other"
