@@ -82,7 +82,14 @@ def beside(elsewhere, house) -> Place:
     return elsewhere("sqlite" if house.settings.database_url.startswith("sqlite") else "postgresql")
 
 
+@pytest.fixture
+def the_other_engine(house, elsewhere) -> Place:
+    """Empty, on the engine that the house does not stand on."""
+    own = "sqlite" if house.settings.database_url.startswith("sqlite") else "postgresql"
+    return elsewhere(next((kind for kind in databases_under_test() if kind != own), own))
+
+
 @pytest.fixture(params=databases_under_test())
 def target(request, elsewhere) -> Place:
-    """Empty, on each engine in turn: with `house`, every way from one to the other."""
+    """Empty, on each engine in turn."""
     return elsewhere(request.param)

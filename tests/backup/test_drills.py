@@ -41,23 +41,17 @@ def asked(house, question, *words):
 
 
 @ONE_ENGINE
-def test_a_good_backup_is_brought_back_verified_and_timed(house, tried, tmp_path):
+def test_a_good_backup_is_brought_back_verified_and_timed_and_nothing_else_is_touched(house, tmp_path):
     made = house.backed_up(tmp_path / "kept", is_portable=True)
-    done = tried(made.path)
+    before, bytes_of_it = house.content(), made.path.read_bytes()
+    done = drill(made.path, NOON, "an.ninh", None, None, silent)
     assert (done.result, done.faults, done.restored_to) == ("sound", (), "sqlite")
     assert done.counts == made.manifest.counts
     assert done.verified["rows"] == house.report().rows
     assert (done.files, done.backup, done.made_at) == (1, made.path.name, NOON.isoformat())
     assert done.seconds > 0
-
-
-@ONE_ENGINE
-def test_a_drill_touches_nothing_but_its_own_record(house, tmp_path):
-    path = house.backed_up(tmp_path / "kept", is_portable=True).path
-    before, bytes_of_it = house.content(), path.read_bytes()
-    drill(path, NOON, "an.ninh", None, None, silent)
     assert house.content() == before
-    assert path.read_bytes() == bytes_of_it
+    assert made.path.read_bytes() == bytes_of_it
 
 
 @ONE_ENGINE

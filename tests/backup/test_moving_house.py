@@ -38,12 +38,6 @@ def rows_beside_the_journal(place: Place) -> dict[str, str]:
     return {name: digest for name, digest in place.digests().items() if "-journal" not in name}
 
 
-@pytest.fixture
-def the_other_engine(house, elsewhere) -> Place:
-    own = house.settings.database_url.partition("+")[0].partition(":")[0]
-    return elsewhere(next((kind for kind in databases_under_test() if kind != own), own))
-
-
 def test_a_council_moves_there_and_back_by_the_commands(house, the_other_engine, tmp_path):
     """With a drill on the way, which the journal there tells of; everything else is what it was."""
     there, back, target = tmp_path / "di.zip", on_file(tmp_path / "back"), the_other_engine
