@@ -20,6 +20,8 @@ END = struct.Struct("<4s4H2IH")
 LOCAL_SIGN, ENTRY_SIGN, END_SIGN = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 VERSION, ENCRYPTED, FIRST_DAY = 20, 0x1, 0x21  # 1 January 1980
 FILE_MODE = 0o600 << 16
+LONGEST_NAME = 200  # that is looked at; ours are shorter
+CUT = "Gói bị thiếu phần cuối (tải về hoặc chép chưa xong); hãy lấy lại tệp gốc."
 
 
 def pack(members: Mapping[str, bytes]) -> bytes:
@@ -44,8 +46,9 @@ def unpack(content: bytes) -> dict[str, bytes]:
     for name, member in _members(content):
         _refuse_one_too_many(members, name)
         members[name] = member
-    if pack(members) != content:
-        raise BadPacket(ALTERED)
+    whole = pack(members)
+    if whole != content:
+        raise BadPacket(CUT if whole.startswith(content) else ALTERED)
     return members
 
 
@@ -59,18 +62,20 @@ def _refuse_one_too_many(members: dict[str, bytes], name: str) -> None:
 def _members(content: bytes) -> Iterator[tuple[str, bytes]]:
     place = 0
     while content[place:place + 4] == LOCAL_SIGN:
-        name, begin, size = _header(content[place:place + LOCAL.size + 200])
+        name, begin, size = _header(content[place:place + LOCAL.size + LONGEST_NAME])
         member = content[place + begin:place + begin + size]
         if len(member) < size:
-            raise BadPacket("Gói bị thiếu phần cuối (tải về hoặc chép chưa xong); hãy lấy lại tệp gốc.")
+            raise BadPacket(CUT)
         yield name, member
         place += begin + size
+    if len(content) - place < len(LOCAL_SIGN):
+        raise BadPacket(CUT)
 
 
 def _header(told: bytes) -> tuple[str, int, int]:
     """Name, where the content begins, its size."""
     if len(told) < LOCAL.size:
-        raise BadPacket(ALTERED)
+        raise BadPacket(CUT)
     _, _, flags, method, _, _, _, packed, size, name_length, extra = LOCAL.unpack(told[:LOCAL.size])
     if flags & ENCRYPTED:
         raise BadPacket("Gói bị đặt mật khẩu; gói niêm phong không dùng mật khẩu, hãy xin lại tệp gốc.")
@@ -80,6 +85,9 @@ def _header(told: bytes) -> tuple[str, int, int]:
 
 
 def _name(told: bytes, length: int) -> str:
+    """`told` ends with the file: a name that breaks off there is not a strange one."""
+    if len(told) < min(length, LONGEST_NAME):
+        raise BadPacket(CUT)
     name = told.decode("ascii", "replace")
     if len(told) != length or not ALLOWED.fullmatch(name):
         raise BadPacket("Gói có tên tệp lạ bên trong; không nhận.")
