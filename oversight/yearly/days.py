@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from sqlalchemy import Integer
+from sqlalchemy import Date, Integer
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.expression import FunctionElement
 
@@ -29,6 +29,26 @@ def _on_sqlite(element: Any, compiler: Any, **more: Any) -> str:
 def _on_postgresql(element: Any, compiler: Any, **more: Any) -> str:
     first, second = (compiler.process(each, **more) for each in element.clauses)
     return f"({second} - {first})"
+
+
+class day_in_vietnam(FunctionElement):
+    """On which a moment fell."""
+
+    type = Date()
+    inherit_cache = True
+
+
+@compiles(day_in_vietnam, "sqlite")
+def _day_on_sqlite(element: Any, compiler: Any, **more: Any) -> str:
+    """The moments are kept in UTC; Vietnam has no summer time."""
+    moment, = (compiler.process(each, **more) for each in element.clauses)
+    return f"date({moment}, '+7 hours')"
+
+
+@compiles(day_in_vietnam, "postgresql")
+def _day_on_postgresql(element: Any, compiler: Any, **more: Any) -> str:
+    moment, = (compiler.process(each, **more) for each in element.clauses)
+    return f"CAST({moment} AT TIME ZONE 'Asia/Ho_Chi_Minh' AS DATE)"
 
 
 def average(counted: Iterable[tuple[int, int]]) -> Decimal | None:

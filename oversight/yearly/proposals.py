@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from oversight.models.proposal import Forwarding, Proposal
 from oversight.yearly.days import average, days_between
+from oversight.yearly.older import replied_on
 from oversight.yearly.scope import Scope
 from oversight.yearly.tally import Tally
 
@@ -25,7 +26,7 @@ def _sent(scope: Scope) -> Subquery:
     first = func.min(Forwarding.forwarded_on)
     return (
         select(Proposal.id, first.label("forwarded_on"), func.max(Forwarding.received_on).label("received_on"),
-               func.max(Forwarding.replied_on).label("replied_on"), Proposal.feedback_sent_on)
+               func.max(replied_on()).label("replied_on"), Proposal.feedback_sent_on)
         .join(Forwarding, Forwarding.proposal_id == Proposal.id)
         .where(scope.owns(Proposal), Forwarding.withdrawn_on.is_(None))
         .group_by(Proposal.id, Proposal.feedback_sent_on)

@@ -10,11 +10,11 @@ from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.models.round import Round
 from oversight.rules.recommendation import AWAITED_STATES
 from oversight.yearly.days import average, days_between, middle
+from oversight.yearly.older import FULFILLED, assessed_on
 from oversight.yearly.scope import Scope
 from oversight.yearly.tally import Tally, UnitTally
 from workflows.tables import workflow
 
-FULFILLED = "fulfilled"
 BY = {
     "recommendations.state": Recommendation.state, "recommendations.theme": Round.theme_code,
     "recommendations.level": Recommendation.addressee_level, "recommendations.nature": Recommendation.nature}
@@ -38,11 +38,12 @@ def count_recommendations(session: Session, scope: Scope) -> Tally:
 
 def count_days(session: Session, scope: Scope) -> Tally:
     """Of those that were judged as fulfilled in the year, whenever they were issued."""
-    days = days_between(Recommendation.issued_on, Recommendation.assessed_on).label("days")
+    assessed = assessed_on()
+    days = days_between(Recommendation.issued_on, assessed).label("days")
     found = [tuple(row) for row in session.execute(
         select(days, func.count()).select_from(Recommendation).where(
             scope.owns(Recommendation), Recommendation.state == FULFILLED, Recommendation.issued_on.is_not(None),
-            scope.has(Recommendation.assessed_on)).group_by(days))]
+            scope.has(assessed)).group_by(days))]
     return Tally({
         "fulfilled": sum(times for _, times in found), "fulfilled.average": average(found),
         "fulfilled.median": middle(found)})
