@@ -63,8 +63,11 @@ def year_of(kind: str, subject: Any, year: int | None = None) -> int:
     return getattr(subject, days[kind]).year if kind in days else year
 
 
-def words_shown(kind: str, subject: Any) -> dict[str, Any]:
-    """Whatever people wrote that is shown outside: this is what somebody confirms to hold no secret."""
+def words_shown(kind: str, subject: Any, names: dict[str, list[str]] | None = None) -> dict[str, Any]:
+    """Whatever people wrote that is shown outside: this is what somebody confirms to hold no secret.
+
+    `names` are those that stand in the figures of a year.
+    """
     if kind == PAPER:
         return {"sha256": subject.sha256}
     if kind == ROUND:
@@ -76,9 +79,9 @@ def words_shown(kind: str, subject: Any) -> dict[str, Any]:
                 "due": subject.due_note, "results": [
                     {"result": each.result, "figures": each.figures, "assessment": each.assessment}
                     for each in subject.fulfilments if each.assessment]}
-    return {}
+    return dict(names or {})
 
 
-def mark_of_words(kind: str, subject: Any) -> str:
+def mark_of_words(kind: str, subject: Any, names: dict[str, list[str]] | None = None) -> str:
     """Changes as soon as a word that is shown does."""
-    return digest({"kind": kind, "words": words_shown(kind, subject)})
+    return digest({"kind": kind, "words": words_shown(kind, subject, names)})

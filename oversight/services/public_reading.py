@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, case, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from oversight.models.identity import is_id
@@ -19,7 +19,11 @@ from oversight.models.round import Round, SupervisedUnit
 from oversight.rules.publication import PAPER, RECOMMENDATION, ROUND, YEAR, reasons_against
 from oversight.services.publication import Item, confirmed_marks
 
+A_PAGE = 50
 LIVE = Publication.withdrawn_on.is_(None)
+
+KINDS_IN_ORDER = case(
+    *((Publication.kind == kind, place) for place, kind in enumerate((YEAR, ROUND, PAPER, RECOMMENDATION))), else_=9)
 
 
 @dataclass(frozen=True)
@@ -53,9 +57,14 @@ def public_years(session: Session, council_id: str) -> list[int]:
     return sorted(set(session.scalars(found)), reverse=True)
 
 
-def public_items(session: Session, council_id: str, year: int, today: date) -> list[PublicItem]:
+def public_items(
+    session: Session, council_id: str, year: int, today: date, skipped: int = 0
+) -> tuple[list[PublicItem], bool]:
+    """A page, one kind after another, and whether more follow."""
     shown = select(Publication).where(LIVE, Publication.council_id == council_id, Publication.year == year)
-    return _items(session, session.scalars(_in_order(shown)).all(), today)
+    in_order = shown.order_by(KINDS_IN_ORDER, Publication.published_on.desc(), Publication.id.desc())
+    found = session.scalars(in_order.offset(skipped).limit(A_PAGE + 1)).all()
+    return _items(session, found[:A_PAGE], today), len(found) > A_PAGE
 
 
 def public_item(session: Session, publication_id: str, today: date) -> PublicItem | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from oversight.actor import Actor
 from oversight.models.identity import is_id
@@ -29,6 +29,7 @@ from oversight.rules.publication import (
 )
 from oversight.services import journal
 from oversight.services.directory_reading import Reading
+from oversight.yearly.public import names_told
 
 MODELS = {PAPER: IssuedPaper, ROUND: Round, RECOMMENDATION: Recommendation, YEAR: Council}
 PUBLISHED, LOOKED_AGAIN, WITHDRAWN = "published", "looked_again", "withdrawn"
@@ -57,7 +58,12 @@ class Item:
 
     @property
     def mark(self) -> str:
-        return mark_of_words(self.kind, self.subject)
+        return mark_of_words(self.kind, self.subject, self._names())
+
+    def _names(self) -> dict[str, list[str]] | None:
+        if self.kind != YEAR or not self.year:
+            return None
+        return names_told(object_session(self.subject), self.subject.id, self.year)
 
 
 def item_of(session: Session, kind: str, subject_id: str, year: int | None = None) -> Item | None:

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 Number = int | Decimal | None
+MOST_UNITS = 40
+"""So many of the units that were asked are named one by one."""
 
 
 @dataclass(frozen=True)

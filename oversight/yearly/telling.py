@@ -1,5 +1,6 @@
 """A counted year in words: the parts of lines.py with their numbers, and those of the year before beside them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,7 @@ from oversight.yearly.counting import YearFigures
 from oversight.yearly.lines import PARTS, Group, Line, Part
 from oversight.yearly.tally import Number
 
-UNKNOWN = "Chưa ghi"
+UNKNOWN, OTHER_THEME = "Chưa ghi", "Lĩnh vực khác"
 THEME = "theme"
 
 
@@ -63,12 +64,22 @@ def _line(figures: YearFigures, line: Line) -> ToldLine:
 
 
 def _group(figures: YearFigures, group: Group) -> ToldGroup:
-    now, before = figures.found.groups[group.name], figures.before.groups[group.name]
+    now, before = (_shown(figures, group, each.groups[group.name]) for each in (figures.found, figures.before))
     lines = tuple(
         ToldLine(_words(group, key), "", "", now.get(key, 0), before.get(key, 0),
                  {group.filter: key} if group.filter and key else None)
         for key in _keys(group, now, before))
     return ToldGroup(group.name, group.title, group.means, lines)
+
+
+def _shown(figures: YearFigures, group: Group, counted: Mapping[str, int]) -> Mapping[str, int]:
+    """To everybody a theme is told in the library's words alone; codes that a council typed are put together."""
+    if not figures.scope.is_public or group.filter != THEME:
+        return counted
+    found: Counter[str] = Counter()
+    for key, count in counted.items():
+        found[key if not key or key in _themes() else OTHER_THEME] += count
+    return found
 
 
 def _keys(group: Group, now: Mapping[str, int], before: Mapping[str, int]) -> Iterator[str]:

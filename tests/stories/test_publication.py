@@ -65,7 +65,7 @@ def test_nobody_else_does(play, concluded, who):
 
 def test_nothing_is_public_before_somebody_says_so(play, concluded):
     assert public_councils(play.audience) == []
-    assert public_items(play.audience, concluded.council_id, 2024, TODAY) == []
+    assert public_items(play.audience, concluded.council_id, 2024, TODAY) == ([], False)
 
 
 @pytest.mark.parametrize("state", ["established", "draft"])
@@ -183,10 +183,11 @@ def test_by_year_and_council_only_what_is_shown_is_read(play, concluded):
     [council] = public_councils(play.audience)
     assert (council.council.id, council.items, council.newest) == (concluded.council_id, 3, TODAY)
     assert public_years(play.audience, concluded.council_id) == [2024]
-    items = public_items(play.audience, concluded.council_id, 2024, TODAY)
+    items, has_more = public_items(play.audience, concluded.council_id, 2024, TODAY)
+    assert not has_more
     assert {each.item.kind for each in items} == {"round", "paper", "year"}
     assert all(each.is_looked_through for each in items)
-    assert public_items(play.audience, concluded.council_id, 2023, TODAY) == []
+    assert public_items(play.audience, concluded.council_id, 2023, TODAY) == ([], False)
 
 
 def test_what_became_internal_or_strange_is_not_read(play, concluded):

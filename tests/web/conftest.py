@@ -24,5 +24,6 @@ def front_desk(play, applications, tmp_path_factory) -> Iterator[FrontDesk]:
     application = applications[url]
     database = application.extensions["database"]
     database.dispose()  # the house was set back under it
+    application.extensions.pop("public_figures", None)
     yield FrontDesk(application, play)
     database.dispose()

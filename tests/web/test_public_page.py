@@ -9,8 +9,10 @@ from full_house import full_round
 from pypdf import PdfReader
 from sqlalchemy import event
 
+from oversight.models.organisations import Council
 from oversight.models.people import Person
 from oversight.models.publication import Publication
+from oversight.services import journal
 
 MANAGE = "/cong-khai/quan-ly"
 COUNCIL = "/cong-khai/hoi-dong-nhan-dan-huyen-bac-son"
@@ -71,13 +73,65 @@ def test_a_round_and_a_recommendation_show_their_words_and_no_ids_but_their_own(
 
 
 def test_the_figures_of_a_year_are_shown_without_a_link_into_the_register(play, front_desk, round_):
-    visitor, council = front_desk.visit("chair"), play.council("district")
-    answer = visitor.fill_in(f"{MANAGE}/so-lieu/{council.id}?nam=2024", is_checked="y")
-    assert answer.status_code == 302
-    key = play.audience.query(Publication).filter_by(kind="year").one().id
+    key = published_year(play, front_desk)
     page = front_desk.stranger().open(f"/cong-khai/muc/{key}").text
     assert "Kiến nghị đã ban hành" in page
     assert "/kien-nghi" not in page
+
+
+def published_year(play, front_desk) -> str:
+    visitor, council = front_desk.visit("chair"), play.council("district")
+    answer = visitor.fill_in(f"{MANAGE}/so-lieu/{council.id}?nam=2024", is_checked="y")
+    assert answer.status_code == 302
+    return play.audience.query(Publication).filter_by(kind="year").one().id
+
+
+def renamed(play, unit, name: str) -> None:
+    def verb(session, there, actor):
+        there.name = name
+        journal.enter(session, there, actor, "edited", "Sửa đơn vị trong danh mục")
+        return there
+    play.do(verb, unit, by="secretariat", on="30/12/2024")
+
+
+def test_a_name_in_the_figures_that_nobody_looked_through_is_not_shown(play, front_desk, round_):
+    unit, item = round_.recommendations[0].lead_unit, round_.recommendations[0]
+    before, body, secret = unit.name, round_.ordering_body.name, "Trường hợp chị Nguyễn Thị H."
+    address = f"/cong-khai/muc/{published_year(play, front_desk)}"
+    page = front_desk.stranger().open(address).text
+    assert before in page
+    assert body in page
+    renamed(play, unit, secret)
+    page = front_desk.stranger().open(address).text
+    assert item.text not in page
+    assert not [name for name in (before, body, secret) if name in page]
+    assert "Kiến nghị đã ban hành" in page, "the numbers are facts"
+    assert "đang được cơ quan giám sát rà soát" in page
+    assert "chờ rà soát" in front_desk.visit("secretariat").open(f"{MANAGE}?nam=2024&loai=so-lieu").text
+    published_year(play, front_desk)
+    assert secret in front_desk.stranger().open(address).text, "now somebody has"
+
+
+def test_a_theme_that_a_council_typed_itself_is_not_told_to_strangers(play, front_desk, round_):
+    assert round_.theme_code
+    page = front_desk.stranger().open(f"/cong-khai/muc/{published_year(play, front_desk)}").text
+    assert round_.theme_code not in page
+    assert "Lĩnh vực khác" in page
+    assert round_.theme_code in front_desk.visit("secretariat").open("/so-lieu/2024").text
+
+
+def test_strangers_who_ask_again_have_nothing_counted_anew(play, front_desk, round_):
+    address, asked = f"/cong-khai/muc/{published_year(play, front_desk)}", []
+    engine = front_desk.app.extensions["database"].engine
+
+    def note(*told):
+        asked[-1] += 1
+    event.listen(engine, "before_cursor_execute", note)
+    for _ in range(3):
+        asked.append(0)
+        front_desk.stranger().open(address)
+    event.remove(engine, "before_cursor_execute", note)
+    assert asked[1] == asked[2] < asked[0] / 2
 
 
 def test_public_pages_leave_nothing_on_the_machine_and_may_be_found(play, front_desk, round_):
@@ -94,6 +148,63 @@ def test_who_is_signed_in_reads_no_more_there_than_a_stranger(play, front_desk, 
     key = published(play, front_desk, "round", round_)
     for address in ("/cong-khai", COUNCIL, f"/cong-khai/muc/{key}"):
         assert front_desk.visit("secretariat").open(address).text == front_desk.stranger().open(address).text
+
+
+def test_two_councils_whose_names_differ_by_a_mark_have_an_address_each(play, front_desk, round_):
+    published(play, front_desk, "round", round_)
+    first = address_of(front_desk, "huyện Bắc Sơn")
+    assert first == COUNCIL
+    also_public(play, "Hội đồng nhân dân huyện Bắc Sỏn")
+    addresses = address_of(front_desk, "huyện Bắc Sơn"), address_of(front_desk, "huyện Bắc Sỏn")
+    assert len({COUNCIL, *addresses}) == 3
+    for address, theme in zip(addresses, (True, False), strict=True):
+        assert (round_.theme in front_desk.stranger().open(f"{address}?nam=2024").text) is theme
+    which = front_desk.stranger().open(COUNCIL).text
+    assert all(address in which for address in addresses), "the old address asks which of them is meant"
+    also_public(play, "Hội đồng nhân dân huyện Bạc Sơn")
+    assert (address_of(front_desk, "huyện Bắc Sơn"), address_of(front_desk, "huyện Bắc Sỏn")) == addresses
+
+
+def address_of(front_desk, name: str) -> str:
+    page = front_desk.stranger().open("/cong-khai").text
+    return re.search(rf'<a href="([^"]+)">Hội đồng nhân dân {name}</a>', page)[1]
+
+
+def also_public(play, name: str) -> None:
+    """Another council, and the figures of its year."""
+    def verb(session, there, actor):
+        council = Council(name=name, short_name=name, level="district", place_name=name)
+        session.add(council)
+        session.flush()
+        shown = Publication(council_id=council.id, kind="year", year=2024, title="Số liệu năm 2024",
+                            published_on=actor.today, secrecy_checked_by=actor.name)
+        session.add(shown)
+        session.flush()
+        journal.enter(session, council, actor, "created", "Thêm Hội đồng nhân dân")
+        journal.enter(session, shown, actor, "published", "Công khai")
+        return there
+    play.do(verb, play.council("district"), by="secretariat", on="30/12/2024")
+
+
+def test_a_long_year_is_read_page_by_page(play, front_desk, round_):
+    key = published(play, front_desk, "paper", paper_of(round_), title="Tờ thứ 00")
+
+    def verb(session, there, actor):
+        for number in range(1, 60):
+            another = Publication(council_id=there.council_id, kind="paper", subject_id=there.subject_id, year=2024,
+                                  title=f"Tờ thứ {number:02}", published_on=there.published_on, secrecy_checked_by="x")
+            session.add(another)
+            session.flush()
+            journal.enter(session, another, actor, "published", "Công khai")
+        return there
+    play.do(verb, play.audience.get_one(Publication, key), by="secretariat", on="30/12/2024")
+    stranger, told = front_desk.stranger(), []
+    for page in (0, 1):
+        text = stranger.open(f"{COUNCIL}?nam=2024&trang={page}").text
+        told.append(set(re.findall(r"Tờ thứ \d\d", text)))
+        assert ("Trang sau" in text, "Trang trước" in text) == (page == 0, page == 1)
+    assert (len(told[0]), len(told[1]), len(told[0] | told[1])) == (50, 10, 60)
+    assert stranger.open(f"{COUNCIL}?nam=2024&trang=2").status_code == 404
 
 
 # What a stranger does not see

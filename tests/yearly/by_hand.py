@@ -2,7 +2,8 @@
 
 from collections import Counter
 from datetime import date
-from statistics import mean, median
+from decimal import ROUND_HALF_UP, Decimal
+from statistics import median
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,13 +18,19 @@ from oversight.rules.punctuality import Asked, outcome_of
 from oversight.rules.recommendation import is_overdue
 
 
+def usual(days: list[int]) -> Decimal:
+    """A half is rounded up, as people do."""
+    return (Decimal(sum(days)) / len(days)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
 class ByHand:
     def __init__(self, session: Session, council_id: str, year: int, today: date, bodies=None) -> None:
         self.year, self.today = year, today
 
         def all_of(model):
             found = session.scalars(select(model).where(model.council_id == council_id))
-            return [each for each in found if bodies is None or each.round.ordering_body_id in bodies]
+            return [each for each in found if bodies is None or each.round.ordering_body_id in bodies
+                    or each.round.ordering_body.council_id != council_id]
 
         self.rounds, self.reports, self.sittings = all_of(Round), all_of(SelfReport), all_of(Sitting)
         self.recommendations, self.proposals = all_of(Recommendation), all_of(Proposal)
@@ -105,7 +112,7 @@ class ByHand:
             "recommendations.carried": sum(
                 each.issued_on is not None and each.issued_on.year < self.year and not each.standing.is_final
                 for each in every),
-            "fulfilled.average": round(mean(days), 1) if days else None,
+            "fulfilled.average": usual(days) if days else None,
             "fulfilled.median": median(days) if days else None,
             "extensions.asked": sum(self.has(one.asked_on) for one in extensions),
             "extensions.granted": decided.count(True), "extensions.refused": decided.count(False),
@@ -121,7 +128,7 @@ class ByHand:
             "proposals": len(sent), "proposals.answered": len(replied),
             "proposals.received": sum(any(one.received_on for one in some) for some in sent.values()),
             "proposals.fed_back": sum(each.feedback_sent_on is not None for each in sent),
-            "proposals.days": round(mean(waited), 1) if waited else None}
+            "proposals.days": usual(waited) if waited else None}
 
     def _of_commitments(self) -> dict:
         followed = {each.id: [item for item in self.recommendations if item.commitment_id == each.id and item.issued_on]

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from by_hand import ByHand
 from full_house import full_round
-from sqlalchemy import event, select
+from sqlalchemy import event, select, text
 
 from oversight import schema
 from oversight.database import Database
@@ -15,6 +15,7 @@ from oversight.models.organisations import Body, Council
 from oversight.yearly import Scope, figures_of, told
 from oversight.yearly.counting import COUNTINGS
 from oversight.yearly.course import issued_by_year
+from oversight.yearly.public import names_told, public_scope
 
 TODAY = date(2026, 11, 23)
 YEARS = range(2021, 2027)
@@ -132,3 +133,42 @@ def test_a_step_that_was_left_out_was_not_taken(play):
     assert years, "the script leaves one out"
     for year in years:
         assert_same(play.audience, Scope(item.council_id, year, TODAY))
+
+
+def test_what_is_still_internal_is_not_among_the_figures_for_everybody(play):
+    round_ = play.a("round", "established")
+    public = public_scope(round_.council_id, 2024, TODAY)
+    assert figures_of(play.audience, Scope(round_.council_id, 2024, TODAY)).found.counts["rounds"] == 1
+    assert figures_of(play.audience, public).is_empty
+    assert names_told(play.audience, round_.council_id, 2024) == {"bodies": [], "units": []}
+    play.take(round_, "issue_plan")
+    play.take(round_, "notify")
+    assert figures_of(play.audience, public).found.counts["rounds"] == 1
+    assert names_told(play.audience, round_.council_id, 2024)["bodies"] == [play.body("standing_committee").name]
+
+
+def test_the_figures_for_everybody_are_those_of_the_council_where_nothing_is_internal(play):
+    council = full_round(play).council_id
+    own, public = (figures_of(play.audience, scope) for scope in (
+        Scope(council, 2024, TODAY), public_scope(council, 2024, TODAY)))
+    assert own.found == public.found
+
+
+@pytest.mark.parametrize(("stem", "state", "table", "column", "counted"), [
+    ("recommendation", "fulfilled", "recommendations", "assessed_on", ("fulfilled", "fulfilled.median")),
+    ("proposal", "resolved", "forwardings", "replied_on", ("proposals.answered", "proposals.days"))])
+def test_what_was_done_before_its_day_was_kept_is_counted_by_the_day_of_its_step(
+        play, stem, state, table, column, counted):
+    """As the tables were before migration 0007: the day is told by the journal alone."""
+    record = play.a(stem, state)
+    council = record.council_id
+
+    def figures():
+        found = [figures_of(play.audience, Scope(council, year, TODAY)).found.counts for year in (2024, 2025)]
+        return [[counts[name] for name in counted] for counts in found]
+    before = figures()
+    assert any(number for year in before for number in year)
+    with play.database.engine.begin() as connection:
+        changed = connection.execute(text(f"UPDATE {table} SET {column} = NULL WHERE {column} IS NOT NULL"))  # noqa: S608
+        assert changed.rowcount
+    assert figures() == before

@@ -1,6 +1,7 @@
 """The public pages in words: nothing here but published items, and no address but theirs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,8 @@ from unicodedata import combining, normalize
 
 from flask import url_for
 
+from oversight.canonical import digest
+from oversight.models.organisations import Council
 from oversight.rules.publication import PAPER, RECOMMENDATION, ROUND, YEAR
 from oversight.services.public_reading import PublicItem
 from web.shown.public_item import about
@@ -36,6 +39,19 @@ def shown_groups(items: Iterable[PublicItem], today: date) -> list[ShownGroup]:
     groups = (ShownGroup(title, [_row(each, today) for each in found if each.item.kind == kind])
               for kind, title in GROUPS)
     return [group for group in groups if group.rows]
+
+
+def council_addresses(councils: Iterable[Council]) -> dict[str, str]:
+    """By id. Where names differ by nothing but their marks, each has a part of its own behind the name."""
+    found = list(councils)
+    shared = Counter(council_address(each.name) for each in found)
+    return {each.id: council_address(each.name) if shared[council_address(each.name)] == 1 else own_address(each)
+            for each in found}
+
+
+def own_address(council: Council) -> str:
+    """Good for ever: it does not hang on which other councils there are."""
+    return f"{council_address(council.name)}-{digest(council.id)[:6]}"
 
 
 def council_address(name: str) -> str:

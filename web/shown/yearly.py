@@ -11,12 +11,11 @@ from oversight.models.organisations import Council
 from oversight.yearly import Scope, ToldGroup, ToldLine, ToldPart, YearFigures, figures_of, told
 from oversight.yearly.course import issued_by_year
 from oversight.yearly.figures_in_words import figure_words, number_words
-from oversight.yearly.tally import UnitTally
+from oversight.yearly.tally import MOST_UNITS, UnitTally
 from web.charts import Bar, Point, bars, line
 from web.unit_of_work import work
 
 DRAWN = ("rounds.body", "recommendations.state", "recommendations.theme", "recommendations.level", "rungs.kind")
-MOST_UNITS = 40
 FILTERS = {"state": "trang-thai", "late": "qua-han", "theme": "linh-vuc", "level": "tham-quyen", "nature": "tinh-chat",
            "unit": "don-vi"}
 """Of the register (web/forms/register.py), by the names of oversight/yearly/lines.py."""

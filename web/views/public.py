@@ -12,6 +12,8 @@ from oversight.files.kinds import PDF
 from oversight.models.organisations import Council
 from oversight.rules.publication import PAPER, ROUND, YEAR
 from oversight.services.public_reading import (
+    A_PAGE,
+    PublicCouncil,
     PublicItem,
     is_corrected,
     public_councils,
@@ -20,13 +22,16 @@ from oversight.services.public_reading import (
     public_parts,
     public_years,
 )
-from oversight.yearly import Scope, figures_of
+from oversight.yearly import figures_of
 from oversight.yearly.course import issued_by_year
+from oversight.yearly.public import public_scope, without_names
 from web.file_names import disposition, safe_name
+from web.kept_figures import kept_figures
 from web.public_print import public_print
-from web.shown.public import council_address, shown_groups
+from web.shown.public import council_address, council_addresses, own_address, shown_groups
 from web.shown.public_item import shown_item
-from web.shown.yearly import year_of
+from web.shown.publication_places import page_asked
+from web.shown.yearly import ShownYear, year_of
 
 pages = Blueprint("public", __name__)
 
@@ -34,23 +39,17 @@ pages = Blueprint("public", __name__)
 @pages.get("/cong-khai")
 def councils():
     with _reading() as session:
-        found = [(each, url_for(".council", address=council_address(each.council.name)))
-                 for each in public_councils(session)]
-        return render_template("public/councils.html", councils=found)
+        return _councils_page(public_councils(session))
 
 
 @pages.get("/cong-khai/<address>")
 def council(address: str):
     with _reading() as session:
-        found = next((each.council for each in public_councils(session)
-                      if council_address(each.council.name) == address), None)
-        if found is None:
-            return _nothing()
-        years = public_years(session, found.id)
-        year = _year_asked(years)
-        groups = shown_groups(public_items(session, found.id, year, _today()), _today()) if year else []
-        return render_template(
-            "public/council.html", council=found, year=year, groups=groups, years=_years(address, years, year))
+        known = public_councils(session)
+        found = [each for each in known if address in (council_address(each.council.name), own_address(each.council))]
+        if len(found) > 1:
+            return _councils_page(found, known)
+        return _council_page(session, found[0].council, address) if found else _nothing()
 
 
 @pages.get("/cong-khai/muc/<publication_id>")
@@ -75,19 +74,48 @@ def paper(publication_id: str):
     return Response(content, mimetype=PDF.media_type, headers=headers)
 
 
+def _councils_page(shown: list[PublicCouncil], known: list[PublicCouncil] | None = None) -> str:
+    """`known` are all that show anything: they tell which names are one address."""
+    addresses = council_addresses(each.council for each in known or shown)
+    urls = [(each, url_for(".council", address=addresses[each.council.id])) for each in shown]
+    return render_template("public/councils.html", councils=urls)
+
+
+def _council_page(session: Session, council: Council, address: str):
+    years, skipped = public_years(session, council.id), A_PAGE * page_asked()
+    year = _year_asked(years)
+    items, has_more = public_items(session, council.id, year, _today(), skipped) if year else ([], False)
+    if skipped and not items and not has_more:
+        return _nothing()
+
+    def page_url(step: int) -> str:
+        return url_for(".council", address=address, nam=year, trang=page_asked() + step or None)
+    return render_template(
+        "public/council.html", council=council, year=year, groups=shown_groups(items, _today()),
+        years=_years(address, years, year), previous_url=page_url(-1) if skipped else None,
+        next_url=page_url(1) if has_more else None)
+
+
 def _page(session: Session, found: PublicItem) -> str:
     publication, subject = found.publication, found.item.subject
     owner = session.get_one(Council, publication.council_id)
+    addresses = council_addresses(each.council for each in public_councils(session))
     parts = public_parts(session, subject, owner.id, _today()) if found.item.kind == ROUND else []
-    figures = None
-    if found.item.kind == YEAR:
-        scope = Scope(owner.id, publication.year, _today())
-        figures = year_of(figures_of(session, scope), issued_by_year(session, scope), links=False)
+    figures = _figures(session, found) if found.item.kind == YEAR else None
     return render_template(
         "public/item.html", council=owner, publication=publication, groups=shown_groups(parts, _today()),
         shown=shown_item(found.item, _today(), is_looked_through=found.is_looked_through), figures=figures,
         is_corrected=found.item.kind == PAPER and is_corrected(session, subject),
-        council_url=url_for(".council", address=council_address(owner.name), nam=publication.year))
+        council_url=url_for(".council", address=addresses[owner.id], nam=publication.year))
+
+
+def _figures(session: Session, found: PublicItem) -> ShownYear:
+    """A name that nobody has looked through since it changed is left out; the numbers stay."""
+    actor = acting_now(None)
+    scope = public_scope(found.publication.council_id, found.publication.year, actor.today)
+    counted, issued = kept_figures().told(
+        (scope, found.item.mark), actor.now, lambda: (figures_of(session, scope), issued_by_year(session, scope)))
+    return year_of(counted if found.is_looked_through else without_names(counted), issued, links=False)
 
 
 def _is_whole(found: PublicItem) -> bool:

@@ -11,6 +11,7 @@ from oversight.services.publication import Item, item_of, live_of, may_withdraw,
 from oversight.services.publishable import A_PAGE, councils_to_publish_for, publishables
 from oversight.services.vouching import row_content
 from oversight.yearly import Scope
+from oversight.yearly.public import public_scope
 from web.forms.labels import remember_labels
 from web.forms.publication import PublishForm, WithdrawForm
 from web.saving import is_saved
@@ -120,7 +121,9 @@ def _done(sentence: str, item: Item):
 
 def _year_shown(item: Item):
     """The figures themselves, where it is they that are published."""
-    return shown_year(Scope(item.council_id, item.year, actor().today), links=False) if item.kind == YEAR else None
+    if item.kind != YEAR:
+        return None
+    return shown_year(public_scope(item.council_id, item.year, actor().today), links=False)
 
 
 def _back(item: Item) -> str:
