@@ -1,9 +1,9 @@
 """Chương trình giám sát hằng năm: written by the office and the leadership of a council, opened round by round."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, selectinload
 
 from oversight.actor import Actor
@@ -11,12 +11,14 @@ from oversight.agenda.watchers import councils_watched
 from oversight.models.organisations import Body, Council
 from oversight.models.programme import ProgrammeItem
 from oversight.models.round import Round
-from oversight.refusal import BadlyTyped, NotYours, OutOfStep
+from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Stale
 from oversight.rules.programme import faults_in_items
 from oversight.services import journal
 from workflows.law import ORDERINGS
 
 FIELDS = ("theme", "theme_code", "ordering_body_id", "first_month", "last_month", "units", "decided_by")
+CHANGED_MEANWHILE = "Có người vừa sửa chương trình này trước bạn. Hãy xem lại chương trình rồi ghi tiếp."
+DROPPED_MEANWHILE = "Mục này vừa được bỏ khỏi chương trình giám sát."
 OPENED_MEANWHILE = "Mục này của chương trình đã được mở thành một đợt giám sát."
 OPENED = "Mục này đã mở đợt giám sát nên ở lại chương trình; có thể sửa nội dung."
 
@@ -38,18 +40,23 @@ def may_write_programme(session: Session, actor: Actor, council: Council) -> boo
 
 
 def keep_programme(
-    session: Session, council: Council, actor: Actor, year: int, rows: Sequence[dict[str, Any]]
+    session: Session, council: Council, actor: Actor, year: int, rows: Sequence[dict[str, Any]],
+    is_as_seen: Callable[[list[ProgrammeItem]], bool] = lambda items: True,
 ) -> list[ProgrammeItem]:
     """`rows` in their order, each with FIELDS and, for one that is kept, its "id"; one that is missing is dropped.
 
-    Raises NotYours, or BadlyTyped with fields named "items.2.theme". Nothing is entered where nothing changed.
+    `is_as_seen` is asked of the items as they stand when nobody else can write them any more. Raises NotYours, Stale,
+    or BadlyTyped with fields named "items.2.theme". Nothing is entered where nothing changed.
     """
     if not may_write_programme(session, actor, council):
         raise NotYours("Chỉ văn phòng giúp việc và lãnh đạo Hội đồng nhân dân soạn chương trình giám sát.")
     bodies = {body.id for body in bodies_of_programme(session, council.id)}
     if faults := faults_in_items(rows, bodies):
         raise BadlyTyped(fields=faults)
-    known = {item.id: item for item in items_of(session, council.id, year)}
+    found = _held(session, council.id, year)
+    if not is_as_seen(found):
+        raise Stale(CHANGED_MEANWHILE)
+    known = {item.id: item for item in found}
     _drop(session, known, rows)
     items = [_placed(session, council, year, place, row, known) for place, row in enumerate(rows)]
     if session.new or session.dirty or session.deleted:
@@ -60,7 +67,8 @@ def keep_programme(
 
 def link_round(session: Session, item: ProgrammeItem, round_: Round, actor: Actor) -> None:
     """Raises OutOfStep when somebody opened it meanwhile, BadlyTyped for a body of another council."""
-    session.refresh(item, with_for_update=True)
+    if session.scalar(_to_write(ProgrammeItem.id == item.id)) is None:
+        raise OutOfStep(DROPPED_MEANWHILE)
     if item.round_id is not None:
         raise OutOfStep(OPENED_MEANWHILE)
     if item.council_id != round_.council_id:
@@ -68,6 +76,18 @@ def link_round(session: Session, item: ProgrammeItem, round_: Round, actor: Acto
     item.round = round_
     journal.enter(session, item, actor, "opened", "Mở đợt giám sát theo chương trình",
                   typed={"round": round_.id, "theme": item.theme})
+
+
+def _held(session: Session, council_id: str, year: int) -> list[ProgrammeItem]:
+    """As they stand, whatever was read before. New rows are held off by the council, known ones one by one, because
+    whoever opens one as a round holds that one alone."""
+    session.execute(select(Council.id).where(Council.id == council_id).with_for_update(key_share=True))
+    own = _to_write(ProgrammeItem.council_id == council_id, ProgrammeItem.year == year)
+    return list(session.scalars(own.order_by(ProgrammeItem.position, ProgrammeItem.id)))
+
+
+def _to_write(*conditions: ColumnElement[bool]) -> Select:
+    return select(ProgrammeItem).where(*conditions).with_for_update().execution_options(populate_existing=True)
 
 
 def _drop(session: Session, known: dict[str, ProgrammeItem], rows: Sequence[dict[str, Any]]) -> None:

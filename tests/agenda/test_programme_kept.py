@@ -1,5 +1,8 @@
 """The annual programme: who writes it, what it refuses, what becomes of its items, what in it falls together."""
 
+from concurrent.futures import ThreadPoolExecutor, TimeoutError
+from contextlib import suppress
+
 import pytest
 from agenda_reader import looking
 from cast.days import day
@@ -7,7 +10,8 @@ from cast.script import DRAFT_ROUND
 
 from oversight.agenda.programme_conflicts import programme_conflicts
 from oversight.models.programme import ProgrammeItem
-from oversight.refusal import BadlyTyped, NotYours, OutOfStep
+from oversight.models.round import Round
+from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Stale
 from oversight.services.programme import items_of, keep_programme, link_round
 from oversight.services.round import open_round
 
@@ -143,3 +147,45 @@ def test_two_years_later_a_theme_is_free_again(play):
     assert said(play, year=2026) == []
     keep(play, row(play, "Việc thực hiện chuyển đổi số", 8, id=ids_of(play, 2026)[0]), year=2026)
     assert len(said(play, year=2026)) == 1
+
+
+def test_what_somebody_else_wrote_meanwhile_is_not_written_over_and_no_row_comes_twice(play):
+    def write(_number):
+        try:
+            play.do(keep_programme, play_council, 2025, [row_], nothing_stands, by="secretariat", on="01/12/2024")
+        except Stale:
+            return "too late"
+        return "written"
+
+    play_council, row_ = play.council("district"), row(play, "Đất đai")
+    nothing_stands = lambda items: not items  # noqa: E731
+    with ThreadPoolExecutor(4) as hands:
+        outcomes = sorted(hands.map(write, range(4)))
+    assert outcomes == ["too late", "too late", "too late", "written"]
+    assert kept(play) == ["Đất đai"]
+
+
+def test_an_item_that_is_opened_while_it_is_dropped_does_not_vanish_behind_its_round(play):
+    """The other one opens the round at the very moment between looking and writing, and must wait."""
+    round_ = play.a("round", "established")
+    keep(play, row(play, "Đất đai"))
+    council, key, opened = play.council("district"), ids_of(play)[0], []
+    round_id = round_.id
+
+    def open_it():
+        with play.acting("secretariat", "02/12/2024") as (session, actor):
+            item = session.get(ProgrammeItem, key)
+            if item is None:
+                return  # SQLite lets one writer in at a time: this one never saw the item
+            with pytest.raises(OutOfStep, match="vừa được bỏ khỏi chương trình"):
+                link_round(session, item, session.get_one(Round, round_id), actor)
+
+    with ThreadPoolExecutor(1) as other:
+        def meanwhile(_items) -> bool:
+            opened.append(other.submit(open_it))
+            with suppress(TimeoutError):
+                opened[0].result(timeout=2)
+            return True
+        play.do(keep_programme, council, 2025, [], meanwhile, by="secretariat", on="02/12/2024")
+        opened[0].result()
+    assert kept(play) == []

@@ -10,7 +10,13 @@ from oversight.files.kinds import XLSX
 from oversight.models.organisations import Council
 from oversight.models.programme import ProgrammeItem
 from oversight.refusal import NotYours, Stale
-from oversight.services.programme import bodies_of_programme, items_of, keep_programme, may_write_programme
+from oversight.services.programme import (
+    CHANGED_MEANWHILE,
+    bodies_of_programme,
+    items_of,
+    keep_programme,
+    may_write_programme,
+)
 from oversight.workbooks.programme import programme_workbook
 from web.file_names import disposition, safe_name
 from web.forms.labels import remember_labels
@@ -110,9 +116,12 @@ def _form(council: Council, values: list[dict]) -> FlaskForm:
 
 
 def _sent(form: FlaskForm, council: Council, year: int, items: list[ProgrammeItem]):
-    if form.version.data != mark_of(mark_content(items)):
-        raise Stale("Có người vừa sửa chương trình này trước bạn. Hãy xem lại chương trình rồi ghi tiếp.")
-    if not is_saved(form, lambda: keep_programme(work(), council, actor(), year, _rows(form))):
+    def is_as_seen(items: list[ProgrammeItem]) -> bool:
+        return form.version.data == mark_of(mark_content(items))
+
+    if not is_as_seen(items):
+        raise Stale(CHANGED_MEANWHILE)
+    if not is_saved(form, lambda: keep_programme(work(), council, actor(), year, _rows(form), is_as_seen)):
         return _form_page(form, council, year, 0), 422
     flash("Đã lưu chương trình giám sát.", "done")
     flash(_draft_key(council, year), "draft-accepted")
