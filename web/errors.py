@@ -80,5 +80,11 @@ def _database_is_busy(error: OperationalError):
 
 def _unexpected(error: Exception):
     incident = secrets.token_hex(4).upper()
-    log.exception("incident %s at %s", incident, request.path, exc_info=error)
+    log.exception("incident %s at %s", incident, _where(), exc_info=error)
     return page(500, incident=incident)
+
+
+def _where() -> str:
+    """Which page it was, and of which record; an address itself may hold a secret, as that of a calendar does."""
+    ids = [f"{name}={value}" for name, value in (request.view_args or {}).items() if name.endswith("_id")]
+    return " ".join((str(request.url_rule), *ids))

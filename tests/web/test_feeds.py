@@ -129,3 +129,15 @@ def test_the_sixth_is_refused_on_the_page(front_desk):
     answer = secretariat.send(PAGE, {"csrf_token": secretariat.token()})
     assert answer.status_code == 422
     assert "thu hồi một địa chỉ" in answer.text
+
+
+def test_the_address_is_not_written_down_where_the_house_notes_its_faults(front_desk, sitting, monkeypatch, caplog):
+    path = made(front_desk.visit("secretariat"))
+
+    def fault(*_told, **_more):
+        raise RuntimeError("something that nobody thought of")
+    monkeypatch.setattr("web.views.feeds.occasions_for", fault)
+    assert telephone(front_desk, path).status_code == 500
+    assert path.rsplit("/", 1)[-1].removesuffix(".ics") not in caplog.text
+    assert "incident" in caplog.text
+    assert "/lich/<secret>.ics" in caplog.text
