@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import selectinload
+from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, selectinload
 
 from oversight.agenda.occasion import EXPLANATION, STEP, Occasion
 from oversight.agenda.reader import Reader, with_its_round
@@ -22,6 +22,9 @@ from workflows.vocabulary import Transition
 LONGEST_NOTICE = timedelta(days=2 * max(row.days for row in all_provisions() if row.kind == "before"))
 """A sitting farther away than this is announced after the days asked for. Twice, as working days take longer."""
 
+LONGEST_TERM = timedelta(days=30 + 2 * max(row.max_days or row.days or 0 for row in all_provisions()))
+"""No term reaches farther from the day it counts from: working days and the longest holidays have room in it."""
+
 
 def step_dues(reader: Reader) -> Iterator[Occasion]:
     """Plan, notice, result report, its review; and the explanation that was asked of a unit."""
@@ -31,16 +34,18 @@ def step_dues(reader: Reader) -> Iterator[Occasion]:
 
 
 def _candidates(reader: Reader) -> Iterator[Stateful]:
-    yield from reader.session.scalars(_rounds())
+    yield from reader.session.scalars(_rounds(reader))
     yield from reader.session.scalars(_sittings(reader))
-    yield from reader.session.scalars(_recommendations())
+    yield from reader.session.scalars(_recommendations(reader))
 
 
-def _rounds() -> Select:
-    """Where the workflow of rounds counts days at all."""
+def _rounds(reader: Reader) -> Select:
+    """Where the workflow of rounds counts days at all, from a day that is near enough."""
     counting = {state.name for state in workflow("round").states
                 if any(row.law and not row.is_exception for row in workflow("round").leaving(state.name))}
-    return select(Round).where(Round.state.in_(sorted(counting))).options(
+    anchors = {row.anchor for row in all_provisions()} & {*Round.__table__.columns.keys()}
+    is_near = or_(*(_near(reader, getattr(Round, anchor)) for anchor in sorted(anchors)))
+    return select(Round).where(Round.state.in_(sorted(counting)), is_near).options(
         selectinload(Round.members), selectinload(Round.ordering_body),
         selectinload(Round.units).selectinload(SupervisedUnit.unit))
 
@@ -54,8 +59,13 @@ def _sittings(reader: Reader) -> Select:
         selectinload(Sitting.units).selectinload(SittingUnit.unit))
 
 
-def _recommendations() -> Select:
-    asked = select(Recommendation).where(Recommendation.state == "explanation_requested")
+def _near(reader: Reader, anchor: InstrumentedAttribute) -> ColumnElement[bool]:
+    return anchor.between(reader.first - LONGEST_TERM, reader.last + LONGEST_TERM)
+
+
+def _recommendations(reader: Reader) -> Select:
+    asked = select(Recommendation).where(
+        Recommendation.state == "explanation_requested", _near(reader, Recommendation.explanation_requested_on))
     return asked.options(
         *with_its_round(Recommendation.round), selectinload(Recommendation.lead_unit),
         selectinload(Recommendation.cooperating).selectinload(CooperatingUnit.unit))

@@ -11,10 +11,9 @@ from oversight.agenda.conflict import Conflict
 from oversight.agenda.months import months_later
 from oversight.agenda.reader import Reader
 from oversight.agenda.same_theme import is_same_theme
-from oversight.agenda.same_theme_lately import last_known_day, rounds_lately
+from oversight.agenda.same_theme_lately import EarlierRound, last_known_day, rounds_lately
 from oversight.models.people import Person
 from oversight.models.programme import ProgrammeItem
-from oversight.models.round import Round
 from oversight.rules.programme import months_of, units_named
 from oversight.rules.same_name import plain
 from workflows.provisions.practice import ONE_THEME_IN_TWO_YEARS, ONE_UNIT_IN_A_WEEK
@@ -59,7 +58,7 @@ def _themes_shared(items: Sequence[ProgrammeItem]) -> Iterator[Conflict]:
 
 
 def _repeated(
-    item: ProgrammeItem, lately: Sequence[Round], earlier: Sequence[ProgrammeItem]
+    item: ProgrammeItem, lately: Sequence[EarlierRound], earlier: Sequence[ProgrammeItem]
 ) -> Iterator[Conflict]:
     starts = date(item.year, item.first_month or 1, 1)
     since = months_later(starts, -ONE_THEME_IN_TWO_YEARS.number)
@@ -67,12 +66,12 @@ def _repeated(
         day = last_known_day(round_)
         if round_.id != item.round_id and since <= day and _is_same(item, round_):
             yield Conflict(ONE_THEME_IN_TWO_YEARS, f"Mục “{item.theme}” gần với đợt “{round_.theme}” của "
-                           f"{round_.ordering_body.name} (ngày gần nhất: {day:%d/%m/%Y}).", (round_,))
+                           f"{round_.body} (ngày gần nhất: {day:%d/%m/%Y}).", (round_,))
     for each in earlier:
         if date(each.year, each.last_month or each.first_month or 12, 28) >= since and _is_same(item, each):
             yield Conflict(ONE_THEME_IN_TWO_YEARS, f"Mục “{item.theme}” gần với mục “{each.theme}” của "
                            f"{each.ordering_body.name} trong chương trình năm {each.year}.")
 
 
-def _is_same(one: ProgrammeItem | Round, other: ProgrammeItem | Round) -> bool:
+def _is_same(one: ProgrammeItem, other: ProgrammeItem | EarlierRound) -> bool:
     return is_same_theme((one.theme, one.theme_code), (other.theme, other.theme_code))

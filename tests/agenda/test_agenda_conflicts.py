@@ -3,9 +3,13 @@
 from agenda_reader import looking, statements
 from cast.days import day, moment
 from cast.script import DELEGATION, DRAFT_ROUND
+from sqlalchemy import event
 
+from oversight.agenda.computed import step_dues
 from oversight.agenda.conflicts import conflicts_in_year, conflicts_of_round
 from oversight.agenda.load import load_of_year, sums_of
+from oversight.agenda.reader import Reader
+from oversight.agenda.same_theme_lately import rounds_lately
 from oversight.models.round import Round
 from oversight.services.round import open_round
 from oversight.services.sitting import plan_sitting
@@ -135,3 +139,44 @@ def asked(play) -> int:
     with looking(play, "secretariat", "10/10/2024") as (session, person), statements(session) as found:
         conflicts_in_year(session, person, play.ids["district"], 2024, day("10/10/2024"))
     return len(found)
+
+
+def lately(play, who: str, on: str = "10/10/2024") -> list[str]:
+    with looking(play, who, on) as (session, person), statements(session) as found:
+        rounds = rounds_lately(Reader(session, person, day(on), day(on), day(on)))
+        asked = [each for each in found if "FROM rounds" in each]
+    assert len(asked) == 1, "their members and units are not read for it"
+    return [each.id for each in rounds]
+
+
+def test_themes_are_compared_with_the_rounds_that_the_reader_may_read_and_no_others(play):
+    sent, prepared = play.a("round", "notified"), begun(play)
+    for who in ("secretariat", "chair", "committee_chair", "head", "member", "unit_head", "commune_head",
+                "neighbour_secretariat", "outsider", "former_clerk"):
+        if who not in play.ids:
+            continue
+        with looking(play, who, "10/10/2024") as (session, person):
+            own = Reader(session, person, day("10/10/2024"), day("10/10/2024"), day("10/10/2024"))
+            readable = {each.id for each in session.query(Round) if own.may_read(each)}
+        assert set(lately(play, who)) == readable & {sent.id, prepared.id}, who
+    assert set(lately(play, "secretariat")) == {sent.id, prepared.id}
+    assert lately(play, "unit_head") == [sent.id]
+
+
+def test_of_very_many_the_newest_are_compared(play, monkeypatch):
+    play.a("round", "notified")
+    newest = begun(play)
+    monkeypatch.setattr("oversight.agenda.same_theme_lately.MOST", 1)
+    assert lately(play, "secretariat") == [newest.id]
+
+
+def test_days_are_counted_only_for_rounds_near_enough_to_the_days_asked_for(play):
+    round_ = play.a("round", "established")
+    for years, is_read in (("2024", True), ("2027", False)):
+        with looking(play, "secretariat", "10/10/2024") as (session, person):
+            reader = Reader(session, person, day("10/10/2024"), day(f"01/09/{years}"), day(f"30/09/{years}"))
+            read = []
+            event.listen(session, "loaded_as_persistent", lambda _session, each, kept=read: kept.append(each))
+            found = [each.record.id for each in step_dues(reader)]
+            assert (round_.id in found) is is_read
+            assert any(isinstance(each, Round) for each in read) is is_read
