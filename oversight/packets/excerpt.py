@@ -14,18 +14,24 @@ def excerpt_of(proposal: Proposal) -> dict[str, Any] | None:
     minutes = proposal.sitting.minutes if proposal.sitting else None
     if minutes is None or minutes.approved_text is None:
         return None
-    paper, wanted = last_of(proposal.round, "minutes", minutes), [*_words_of(proposal, minutes)]
-    lines = [text for text in _texts(minutes.approved_text["blocks"]) if any(words in _flat(text) for words in wanted)]
+    paper, wanted = last_of(proposal.round, "minutes", minutes), {*_words_of(proposal, minutes)}
+    lines = lines_that_say(wanted, minutes.approved_text["blocks"])
     return {"number": paper.number_and_code if paper else "",
             "on": paper.dated_on if paper else held_on(proposal.sitting),
             "excerpt": list(dict.fromkeys(lines))[:MOST_LINES]}
+
+
+def lines_that_say(wanted: set[str], blocks: Any) -> list[str]:
+    """Whole lines only: one that holds the words among others tells of somebody else."""
+    return [line for text in _texts(blocks) for line in text.splitlines() if _flat(line) in wanted]
 
 
 def _words_of(proposal: Proposal, minutes: Any) -> Iterator[str]:
     """As it was proposed, as it was said, as the secretary worded it."""
     said = proposal.statement
     worded = (each.text for each in minutes.wordings if said and each.source == f"statements:{said.id}")
-    return filter(None, map(_flat, (proposal.text, *([said.text] if said else []), *worded)))
+    told = (proposal.text, *([said.text] if said else []), *worded)
+    return filter(None, (_flat(line) for text in told for line in text.splitlines()))
 
 
 def _texts(value: Any) -> Iterator[str]:

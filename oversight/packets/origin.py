@@ -14,6 +14,7 @@ from oversight.models.proposal import Proposal
 from oversight.packets.limits import MOST_LINES
 from oversight.papers.references import last_of
 from oversight.papers.sittings import held_on
+from oversight.rules.proposal import TOLD_ABOVE
 
 
 def journal_of(session: Session, proposal: Proposal) -> Sequence[JournalEntry]:
@@ -23,9 +24,12 @@ def journal_of(session: Session, proposal: Proposal) -> Sequence[JournalEntry]:
 
 
 def vouchers_of(entries: Sequence[JournalEntry]) -> list[dict[str, Any]]:
-    """Their digests: whoever doubts the packet later asks the sender for the journal and compares."""
-    return [{"position": each.position, "at": each.at, "label": each.label, "digest": each.digest}
-            for each in entries][-MOST_LINES:]
+    """Their digests: whoever doubts the packet later asks the sender for the journal and compares.
+
+    Without the words of what the council above would not read within one installation either.
+    """
+    return [{"position": each.position, "at": each.at, "digest": each.digest,
+             "label": each.label if each.action in TOLD_ABOVE else ""} for each in entries][-MOST_LINES:]
 
 
 def origin_of(proposal: Proposal, entries: Sequence[JournalEntry]) -> list[dict[str, Any]]:
@@ -48,7 +52,7 @@ def _before(proposal: Proposal) -> Iterator[tuple[date | None, str, str, str]]:
 def _steps(proposal: Proposal, entries: Sequence[JournalEntry]) -> Iterator[tuple[date, str, str, str]]:
     papers = {paper.id: paper for paper in proposal.round.papers}
     for entry in entries:
-        if entry.action in proposal.workflow.by_trigger:
+        if entry.action in TOLD_ABOVE:
             yield (entry.at.astimezone(VIETNAM).date(), entry.label, entry.actor_name,
                    _number(papers.get(entry.paper_id)))
 

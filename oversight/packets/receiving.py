@@ -17,6 +17,10 @@ from oversight.packets.reply_arrival import take_reply
 from oversight.packets.taken_files import keep_files, refuse_unfit_files
 from oversight.packets.trust import addressee_of, sender_of
 
+BROUGHT_MEANWHILE = "Gói này vừa được nhận bởi người khác; hãy xem lại danh sách gói."
+TAKEN_CELLS = ("Gói này chưa nhận được: có mã hoặc số trong gói trùng với hồ sơ đã có ở đây. Chưa ghi gì từ gói này; "
+               "hãy hỏi lại cơ quan gửi và báo người quản trị hệ thống.")
+
 
 @dataclass(frozen=True)
 class Received:
@@ -58,7 +62,13 @@ def receive(session: Session, opened: Opened, actor: Actor, store: FileStore) ->
     try:
         packet = take(session, opened, seen.sender, seen.to, actor)
         session.flush()
-    except IntegrityError as error:  # somebody brought the same in between the question and the answer
-        raise BadPacket("Gói này vừa được nhận bởi người khác; hãy xem lại danh sách gói.") from error
+    except IntegrityError as error:
+        raise BadPacket(BROUGHT_MEANWHILE if _came_meanwhile(session, opened) else TAKEN_CELLS) from error
     keep_files(opened, store)
     return Received(packet, True)
+
+
+def _came_meanwhile(session: Session, opened: Opened) -> bool:
+    """Asked beside the unit of work that failed: nothing more is read in it, and what others committed is seen."""
+    with Session(session.get_bind().execution_options(is_writer=False)) as beside:
+        return same_packet(beside, opened) is not None

@@ -16,7 +16,7 @@ from oversight.models.packets import Packet
 from oversight.models.proposal import Proposal
 from oversight.packets.belongings import Belonging, each_once
 from oversight.packets.key_files import KeyFiles
-from oversight.packets.keys import key_to_seal_with
+from oversight.packets.keys import key_to_seal_with, sealed_in_force
 from oversight.packets.sealing import envelope_of, sealed
 from oversight.packets.sending import keep_packet, refuse_who_may_not_seal
 from oversight.packets.shape import FORWARDING, REPLY
@@ -59,9 +59,10 @@ def steps_to_tell(session: Session, proposal: Proposal) -> list[JournalEntry]:
 
 
 def last_reply(session: Session, came: Packet) -> Packet | None:
-    """Sealed here in answer to `came`."""
+    """Sealed here in answer to `came`, under a key that is in force."""
     made = Packet.answers_id == came.id, Packet.direction == "out", Packet.kind == REPLY
-    return session.scalar(select(Packet).where(*made).order_by(Packet.made_at.desc(), Packet.id.desc()).limit(1))
+    newest = select(Packet).where(*made, sealed_in_force()).order_by(Packet.made_at.desc(), Packet.id.desc())
+    return session.scalar(newest.limit(1))
 
 
 def _sealed(

@@ -17,7 +17,8 @@ from oversight.refusal import Unmet
 
 
 def as_told(council: Council) -> dict[str, str]:
-    return {name: getattr(council, name) for name in ("id", "name", "short_name", "level", "place_name")}
+    told = {name: getattr(council, name) for name in ("id", "name", "short_name", "level", "place_name")}
+    return told | {"upper": council.upper.name if council.upper else ""}
 
 
 def envelope_of(

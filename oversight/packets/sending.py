@@ -13,7 +13,7 @@ from oversight.models.papers import IssuedPaper
 from oversight.models.proposal import Forwarding, Proposal
 from oversight.packets.belongings import Belonging, belongings_of, each_once
 from oversight.packets.key_files import KeyFiles
-from oversight.packets.keys import key_to_seal_with
+from oversight.packets.keys import key_to_seal_with, sealed_in_force
 from oversight.packets.office import OFFICE_ALONE
 from oversight.packets.origin import journal_of
 from oversight.packets.sealing import envelope_of, sealed
@@ -34,7 +34,9 @@ def seal_forwarding(
     session: Session, proposal: Proposal, actor: Actor, keys: KeyFiles, store: FileStore,
     prints: Iterable[Belonging] = (),
 ) -> Packet:
-    """The packet of the last forwarding; made once, then the same one. `prints` are what a printer made of the letter.
+    """The packet of the last forwarding; made once, then the same one until its key is revoked.
+
+    `prints` are what a printer made of the letter.
 
     Raises NotYours, OutOfStep, Unmet (no key, too many files) and FileFault.
     """
@@ -81,9 +83,10 @@ def passing_to_seal(proposal: Proposal) -> Forwarding:
 
 
 def packet_of(session: Session, passing: Forwarding) -> Packet | None:
-    """That this side sealed for it."""
+    """That this side sealed for it last, while its key is in force: under a revoked one nobody takes it in."""
     made = Packet.forwarding_id == passing.id, Packet.direction == "out", Packet.kind == FORWARDING
-    return session.scalar(select(Packet).where(*made))
+    newest = select(Packet).where(*made, sealed_in_force()).order_by(Packet.made_at.desc(), Packet.id.desc())
+    return session.scalar(newest.limit(1))
 
 
 def letter_of(session: Session, proposal: Proposal) -> IssuedPaper | None:

@@ -53,7 +53,11 @@ def or_nothing(shape: Schema) -> Schema:
     return {"anyOf": [{"type": "null"}, shape]}
 
 
-COUNCIL = whole(id=ID, name=NAME, short_name=NAME, level=one_of(*(level.value for level in Level)), place_name=NAME)
+COUNCIL = {
+    **(_COUNCIL := whole(
+        id=ID, name=NAME, short_name=NAME, level=one_of(*(level.value for level in Level)), place_name=NAME)),
+    "properties": {**_COUNCIL["properties"], "upper": LINE}}
+"""`upper` is the name of the council above, "" where none is noted; the first packets told nothing of it."""
 MEMBER = whole(
     name={"type": "string", "pattern": f"^({CONTENT}|{FOLDER}[0-9a-f]{{64}})$", "maxLength": 68},
     sha256=DIGEST, size=number(LARGEST_PACKET))

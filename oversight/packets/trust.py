@@ -11,7 +11,7 @@ from oversight.models.packets import CouncilKey
 from oversight.packets.bad_packet import BadPacket
 from oversight.packets.fingerprint import fingerprint
 from oversight.packets.office import served_by
-from oversight.packets.organisations import council_called, is_same_council
+from oversight.packets.organisations import bears_its_name, council_called
 from oversight.packets.reading import Opened
 from oversight.packets.residents import LIVES_HERE, lives_here
 from oversight.refusal import NotYours
@@ -20,7 +20,7 @@ from oversight.refusal import NotYours
 def sender_of(session: Session, opened: Opened, today: date) -> Council:
     """The council whose noted, unrevoked key sealed the packet; never one that lives here. Raises BadPacket."""
     told = opened.envelope["sender"]
-    key = session.scalar(select(CouncilKey).where(CouncilKey.public_key == opened.signed_by))
+    key = _key_of(session, opened)
     if key is None:
         raise BadPacket(
             f"Gói ghi là của {told['name']} nhưng khóa ký (dấu {fingerprint(opened.signed_by)}) chưa được ghi ở đây. "
@@ -28,11 +28,17 @@ def sender_of(session: Session, opened: Opened, today: date) -> Council:
     if key.revoked_on:
         raise BadPacket(
             f"Khóa ký gói này của {key.council.name} đã thu hồi ngày {key.revoked_on:%d/%m/%Y}; không nhận.")
-    if not is_same_council(key.council, told):
+    if not bears_its_name(key.council, told):
         raise BadPacket(f"Gói ghi là của {told['name']} nhưng được ký bằng khóa của {key.council.name}; không nhận.")
     if not key.is_own and lives_here(session, key.council_id, today):
         raise BadPacket(LIVES_HERE.format(name=key.council.name))
     return key.council
+
+
+def _key_of(session: Session, opened: Opened) -> CouncilKey | None:
+    """One that was revoked for any council counts for none."""
+    known = session.scalars(select(CouncilKey).where(CouncilKey.public_key == opened.signed_by)).all()
+    return next((key for key in known if key.revoked_on), known[0] if known else None)
 
 
 def addressee_of(session: Session, opened: Opened, actor: Actor) -> Council:

@@ -19,8 +19,8 @@ from oversight.models.people import Person, Seat
 from oversight.models.proposal import Proposal
 from oversight.packets import BadPacket, open_packet, read
 from oversight.packets.archive import CONTENT, ENVELOPE, FOLDER, LOCAL, SIGNATURE, pack, unpack
-from oversight.packets.keys import revoke_key
 from oversight.packets.limits import MOST_MEMBERS
+from oversight.packets.revoking import revoke_key
 from oversight.packets.sealing import sealed
 from oversight.refusal import Refusal
 from oversight.services import journal

@@ -45,5 +45,5 @@ def test_a_packet_is_looked_at_and_then_taken_in_by_a_person_of_the_office(below
     file.write_bytes(file.read_bytes()[:-1])
     refused = run(above, "packet-open", str(file))
     assert refused.exit_code == 1
-    assert "đã bị thay đổi" in refused.output
+    assert "thiếu phần cuối" in refused.output
     assert run(above, "packet-open", str(file), "--by", "nobody@langson.vn").exit_code == 1

@@ -1,14 +1,18 @@
 """Keys and packets handed in. A file can never be shown again; what was typed is."""
 
+from collections.abc import Sequence
+
 from flask_wtf import FlaskForm
 from flask_wtf.file import FileField
 from wtforms import HiddenField
 
 from oversight.files import inspect
+from oversight.models.organisations import Council
 from oversight.packets.belongings import Belonging
+from oversight.packets.organisations import ANOTHER
 from oversight.packets.shape import ANSWER
 from oversight.refusal import BadlyTyped
-from web.forms.fields import Line, Lines, TypedDay
+from web.forms.fields import Line, Lines, OneOf, TypedDay
 from web.forms.required import required
 
 NO_KEY = "Hãy chọn tệp khóa hoặc dán nội dung tệp khóa."
@@ -25,6 +29,22 @@ class FingerprintForm(FlaskForm):
     fingerprint = Line(
         "Dấu khóa do cơ quan kia đọc qua điện thoại", [required()],
         description="Tám nhóm, mỗi nhóm bốn ký tự; không phân biệt chữ hoa, chữ thường, dấu cách")
+    council = OneOf("Khóa này của cơ quan nào trong danh mục", [required()])
+
+
+def offer_namesakes(form: FingerprintForm, councils: Sequence[Council]) -> FingerprintForm:
+    """Asked only where some stand here under that very name."""
+    if not councils:
+        del form.council
+        return form
+    form.council.choices = [("", "Chọn cơ quan"), *((each.id, _told_apart(each)) for each in councils),
+                            (ANOTHER, "Cơ quan khác cùng tên, chưa có trong danh mục")]
+    return form
+
+
+def _told_apart(council: Council) -> str:
+    upper = council.upper.name if council.upper else "chưa ghi"
+    return f"{council.name} (địa danh {council.place_name}; cấp trên: {upper})"
 
 
 class RevokeForm(FlaskForm):

@@ -7,7 +7,9 @@ from flask import url_for
 from oversight.models.organisations import Council
 from oversight.models.packets import CouncilKey
 from oversight.packets.fingerprint import fingerprint
+from oversight.packets.revoking import may_revoke
 from web.filters import date_vi
+from web.unit_of_work import actor, work
 
 Chip = dict[str, str]
 
@@ -41,14 +43,15 @@ def other_keys(councils: list[Council], keys: list[CouncilKey]) -> list[ShownKey
     """Of other councils, and one's own that were revoked."""
     served = {council.id for council in councils}
     rest = (key for key in keys if not (key.is_own and (key.council_id not in served or not key.revoked_on)))
-    return [shown_key(key) for key in rest]
+    return [shown_key(key, is_revocable=any(may_revoke(work(), key, each, actor()) for each in councils))
+            for key in rest]
 
 
-def shown_key(key: CouncilKey) -> ShownKey:
+def shown_key(key: CouncilKey, *, is_revocable: bool = True) -> ShownKey:
     return ShownKey(
         key.council.name, fingerprint(key.public_key), _facts(key), _chip(key),
         url_for("packet_keys.file", key_id=key.id) if key.is_own and not key.revoked_on else "",
-        "" if key.revoked_on else url_for("packet_keys.revoke", key_id=key.id))
+        "" if key.revoked_on or not is_revocable else url_for("packet_key_revoking.revoke", key_id=key.id))
 
 
 def _facts(key: CouncilKey) -> str:
