@@ -6,9 +6,11 @@ from datetime import datetime, time, timedelta
 from cast.days import day, moment
 from cast.script import DELEGATION, DRAFT_ROUND, OUTLINE
 from test_comparison import counted
+from test_desk_of_a_unit import group
 
 from oversight.actor import VIETNAM
 from oversight.services.editing import edit
+from oversight.services.recommendation import add_recommendation
 from oversight.services.round import open_round
 from oversight.services.sitting import plan_sitting
 
@@ -61,6 +63,52 @@ def test_every_line_of_everybody_has_a_day_and_a_reason(play, front_desk):
         for each in lines(front_desk, who):
             assert re.search(r"\d\d/\d\d/\d{4}", each), (who, each)
             assert re.search(r"hạn|Hạn|Chậm nhất|thông báo chương trình|Đơn vị chưa có ý kiến", each), (who, each)
+
+
+def asked_of_the_board(play, round_, *, late: int, in_time: int = 0) -> None:
+    days = [day("20/11/2024") + timedelta(days=number) for number in range(late)] + [day("31/12/2099")] * in_time
+    for number, due_on in enumerate(days):
+        content = {"text": f"Kiến nghị thứ {number}", "lead_unit_id": play.ids["steering_board"], "due_on": due_on}
+        play.take(play.do(add_recommendation, round_, content, by="secretary", on="12/11/2024"), "issue",
+                  on="12/11/2024")
+
+
+def test_what_is_late_elsewhere_stands_below_what_waits_for_the_reader_who_may_urge(play, front_desk):
+    round_ = play.a("round", "following_up")
+    asked_of_the_board(play, round_, late=2, in_time=1)
+    page = front_desk.visit("secretariat").open("/").text
+    assert "Quá hạn (" not in page, "nothing late waits for the office itself"
+    assert page.index("Cần làm (") < page.index("Đang chờ nơi khác (") < page.index("Kiến nghị thứ 0")
+    waiting = group(front_desk, "secretariat", "Đang chờ nơi khác")
+    first, *_others = re.findall(r'<li class="desk-item">(.*?)</li>', waiting, re.S)
+    assert "Kiến nghị thứ 0" in first
+    urging = re.search(r'href="(/recommendation/[^"]+/buoc/remind)"', first)[1]
+    assert front_desk.visit("secretariat").open(urging).status_code == 200
+    in_time = next(each for each in re.findall(r'<li class="desk-item">(.*?)</li>', waiting, re.S) if "thứ 2" in each)
+    assert "Đôn đốc" not in in_time, "nobody is urged before the day"
+
+
+def test_what_is_late_at_a_unit_is_the_units_own_and_nobody_urges_himself(play, front_desk):
+    round_ = play.a("round", "following_up")
+    asked_of_the_board(play, round_, late=2)
+    late = group(front_desk, "unit_head", "Quá hạn")
+    assert "Kiến nghị thứ 0" in late
+    assert "Đôn đốc" not in front_desk.visit("unit_head").open("/").text
+    assert "Kiến nghị thứ 0" in group(front_desk, "member", "Đang chờ nơi khác")
+    assert "Đôn đốc" not in front_desk.visit("member").open("/").text, "who may not remind is offered no button"
+
+
+def test_ten_lines_of_a_group_are_shown_the_latest_first_and_the_others_unfold(play, front_desk):
+    round_ = play.a("round", "following_up")
+    asked_of_the_board(play, round_, late=12, in_time=3)
+    waiting = group(front_desk, "secretariat", "Đang chờ nơi khác")
+    total, late = map(int, re.search(r"Đang chờ nơi khác \((\d+)\).*?quá hạn (\d+)", waiting, re.S).groups())
+    shown, folded = waiting.split("<details class=\"desk-more\">")
+    assert shown.count('class="desk-item"') == 10
+    assert folded.count('class="desk-item"') == total - 10
+    assert f"Xem thêm {total - 10} việc" in folded
+    assert len(re.findall(r">[^<]*quá \d+ ngày", shown)) == 10, "nothing late is folded away behind what is not"
+    assert len(re.findall(r">[^<]*quá \d+ ngày", waiting)) == late >= 12
 
 
 def test_ten_sittings_stand_on_the_desk_and_the_calendar_has_the_others(play, front_desk):

@@ -1,4 +1,4 @@
-"""The desk in four groups: late, to do, waiting for others, coming."""
+"""The desk in four groups: late, to do, coming, waiting for others. What waits for the reader comes before the rest."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +18,7 @@ from web.shown.deadlines import shown_deadline
 from web.shown.desk_follow_up import follow_up_items
 from web.shown.desk_item import Item
 from web.shown.desk_reason import awaited, reason_of, reason_of_sitting
+from web.shown.desk_urging import urging_step
 from web.shown.options import step_url
 from web.shown.part_urls import part_url
 from web.shown.proposal import proposal_news
@@ -30,10 +31,13 @@ MOST_COMING = 10
 
 @dataclass(frozen=True)
 class Desk:
+    """`late` waits for the reader; what is late and waits for others stands at the head of `waiting`."""
+
     late: list[Item]
     to_do: list[Item]
     waiting: list[Item]
     coming: list[Item]
+    waiting_late: int = 0
     coming_later: int = 0
     """Sittings farther ahead, which the calendar shows."""
 
@@ -42,7 +46,7 @@ def desk() -> Desk:
     today, person = actor().today, actor().person
     unheard = minutes_to_comment_on(work(), person, today)
     tasks = [task for task in tasks_of(work(), person, today) if task.record not in unheard]
-    late = [task for task in tasks if task.is_late(today)]
+    late = [task for task in tasks if task.is_late(today) and (task.mine or task.to_write)]
     to_do = [task for task in tasks if (task.ready or task.to_write) and task not in late]
     coming = upcoming_sittings(work(), person, on_the_wall(actor()))
     elsewhere = (*late, *to_do)
@@ -53,14 +57,18 @@ def desk() -> Desk:
     late_tasks, more = follow_up_items()
     to_do = [*to_do, *more, *(_to_comment(minutes) for minutes in unheard)]
     late = sorted([*late, *late_tasks], key=lambda item: item.deadline.due_on)
-    return Desk(late, to_do, waiting, _coming(coming[:MOST_COMING]), max(0, len(coming) - MOST_COMING))
+    others_late = sum(item.deadline is not None and item.deadline.is_late for item in waiting)
+    later = max(0, len(coming) - MOST_COMING)
+    return Desk(late, to_do, waiting, _coming(coming[:MOST_COMING]), others_late, later)
 
 
 def _item(task: Task, today: date, since: dict[str, date]) -> Item:
     record = task.record
+    urging = urging_step(task, today)
     return Item(
-        _title(record), _where(record), _url(task), shown_deadline(task.deadline, today), _action(task), _note(task),
-        reason_of(task, since.get(record.id), today))
+        _title(record), _where(record), _url(task), shown_deadline(task.deadline, today),
+        urging.label if urging else _action(task), _note(task), reason_of(task, since.get(record.id), today),
+        step_url(record, urging.trigger) if urging else "")
 
 
 def _title(record: Stateful) -> str:

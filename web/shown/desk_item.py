@@ -15,3 +15,5 @@ class Item:
     note: str = ""
     reason: str = ""
     """Where the day comes from; without it the sentence of the deadline says so."""
+    action_url: str = ""
+    """Where the button leads, if elsewhere than the line."""
