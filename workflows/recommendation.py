@@ -13,7 +13,8 @@ TRANSITIONS = (
     Transition(
         "issue", "Ban hành kiến nghị", ("draft",), "issued", by=words.DECIDERS,
         needs=(words.IS_WHOLE, words.CONCLUSION_IS_OUT),
-        asks=(fact("issued_on", "Ngày ban hành"),), law="issue_result", together=True),
+        asks=(fact("issued_on", "Ngày ban hành"),), checks=(words.AFTER_CONCLUSION, words.BEFORE_DUE),
+        law="issue_result", together=True),
     Transition(
         "discard", "Bỏ dự thảo kiến nghị", ("draft",), "withdrawn", by=words.DECIDERS, asks=(REASON,),
         is_exception=True),
@@ -40,8 +41,8 @@ TRANSITIONS = (
         effects=("keep_the_site_check",), is_exception=True, barred=UNIT),
     Transition(
         "assess_fulfilled", "Đánh giá: đã hoàn thành", ("checked",), "fulfilled", by=words.DECIDERS,
-        needs=(words.IS_PROVED, words.TASKS_ARE_DONE), asks=(words.ASSESSMENT,), law="monitor",
-        effects=("note_the_assessment",), barred=UNIT),
+        needs=(words.IS_PROVED, words.TASKS_ARE_DONE, words.ALL_IS_REPORTED), asks=(words.ASSESSMENT,),
+        law="monitor", effects=("note_the_assessment",), barred=UNIT),
     Transition(
         "assess_partly", "Đánh giá: hoàn thành một phần", ("checked",), "partly_fulfilled", by=words.DECIDERS,
         asks=(words.ASSESSMENT,), law="monitor", effects=("note_the_assessment",), barred=UNIT),

@@ -47,8 +47,13 @@ IS_PROVED = Need(
     "evidence_is_kept", "Có minh chứng: tệp đính kèm, bản giấy ghi rõ nơi lưu, hoặc kết quả kiểm tra tại chỗ",
     met_by=(*UNIT, *WRITERS))
 TASKS_ARE_DONE = Need("every_task_is_done", "Mọi nhiệm vụ được tách ra đã hoàn thành", met_by=(*UNIT, *WRITERS))
+ALL_IS_REPORTED = Need("last_report_says_all", "Báo cáo gần nhất ghi đã hoàn thành hết", met_by=UNIT)
 MORE_TIME_IS_ASKED = Need("more_time_is_asked", "Đơn vị đã đề nghị gia hạn", met_by=UNIT)
 
+AFTER_CONCLUSION = Check(
+    "issued_after_it_was_asked", "issued_on",
+    "Ngày ban hành không sớm hơn ngày kết luận hoặc ngày làm việc ghi kiến nghị")
+BEFORE_DUE = Check("issued_before_it_is_due", "issued_on", "Thời hạn thực hiện không sớm hơn ngày ban hành")
 LATER = Check("new_date_is_later", "new_due_on", "Thời hạn mới phải sau thời hạn cũ")
 WANTS_LATER = Check("wanted_date_is_later", "wanted_on", "Thời hạn đề nghị phải sau thời hạn hiện nay")
 SAYS_MORE = Check(

@@ -26,6 +26,19 @@ def its_conclusion_is_issued(item: Any, today: date) -> list[str]:
     return [] if is_out else ["ban hành biên bản hoặc kết luận"]
 
 
+def issued_after_it_was_asked(item: Any, typed: dict[str, Any]) -> bool | str:
+    later = [f"{what} ({day:%d/%m/%Y})" for what, day in _asked_on(item).items() if day and typed["issued_on"] < day]
+    return f"Ngày ban hành không thể trước {later[0]}." if later else True
+
+
+def issued_before_it_is_due(item: Any, typed: dict[str, Any]) -> bool | str:
+    """Nobody is late on the day they are asked. Names the one: several are issued together."""
+    if item.due_on is None or item.due_on >= typed["issued_on"]:
+        return True
+    return (f"Kiến nghị “{item.text[:60]}” có thời hạn {item.due_on:%d/%m/%Y}, trước ngày ban hành; "
+            "hãy sửa thời hạn trong dự thảo trước khi ban hành.")
+
+
 def is_overdue(item: Any, today: date) -> bool:
     """Computed, never a state. Who has reported is not late, even while the report waits to be judged."""
     return item.state in AWAITED_STATES and bool(item.due_on) and today > item.due_on
@@ -92,6 +105,12 @@ def evidence_is_kept(item: Any, today: date) -> list[str]:
 
 def every_task_is_done(item: Any, today: date) -> list[str]:
     return [f"“{task.text[:60]}”" for task in item.tasks if task.done_on is None]
+
+
+def last_report_says_all(item: Any, today: date) -> list[str]:
+    """A report may tell no share. What one says is still to do is assessed as a part."""
+    told = item.fulfilments[-1].percent if item.fulfilments else None
+    return [] if told in (None, 100) else [f"{100 - told}%; dùng bước “Đánh giá: hoàn thành một phần”"]
 
 
 def more_time_is_asked(item: Any, today: date) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from oversight.rules.in_charge import body_in_charge
 from workflows.roles import HEADS, UNIT, WRITERS, Role
 
 Status = Literal["done", "current", "todo", "late"]
@@ -31,15 +32,21 @@ class Stage:
     place: tuple[str, str] | None = None
 
 
-def body_of(role: Role, record: Any) -> str:
-    """As a reader outside the office knows it: the institution, not the seat."""
+def body_of(role: Role, record: Any, *, was_before: bool = False) -> str:
+    """As a reader outside the office knows it: the institution, not the seat.
+
+    `was_before` tells of the days before another council took the round over.
+    """
     if role in UNIT:
         return unit_of(record)
     if role == Role.UPPER_SECRETARIAT:
         return f"Văn phòng giúp việc {_council_above(record)}"
+    ordering = record.round.ordering_body
     if role in (Role.SECRETARIAT, Role.LEADERSHIP):
-        return f"Văn phòng giúp việc {record.round.council.short_name}"
-    return role.title if role in (*HEADS, *WRITERS) else record.round.ordering_body.name
+        return f"Văn phòng giúp việc {(ordering if was_before else record.round).council.short_name}"
+    if role in (*HEADS, *WRITERS):
+        return role.title
+    return ordering.name if was_before else body_in_charge(record.round)
 
 
 def unit_of(record: Any) -> str:

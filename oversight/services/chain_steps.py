@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, defer
 
 from oversight.actor import VIETNAM
@@ -12,6 +12,7 @@ from oversight.models.journal import JournalEntry
 from oversight.models.papers import IssuedPaper
 from oversight.models.proposal import Forwarding
 from oversight.models.records import Stateful
+from oversight.rules.in_charge import was_taken_over
 from oversight.services.chain_stage import Stage, body_of
 from oversight.services.chosen import words_of_choice
 from workflows.roles import Role
@@ -37,8 +38,8 @@ ON_THE_STAGE = {*DAYS, "document", "paper_number"}
 def stages_of_steps(session: Session, record: Stateful, only: frozenset[str] | None = None) -> list[Stage]:
     """Oldest first. `only` are the triggers that the reader is told of; None for all."""
     entries = [each for each in _entries(session, record) if only is None or each.action in only]
-    numbers = _numbers(session, entries)
-    stages = [_stage(session, record, entry, numbers) for entry in entries]
+    numbers, taken_over = _numbers(session, entries), _taken_over_at(session, record)
+    stages = [_stage(session, record, entry, numbers, taken_over) for entry in entries]
     return stages if record.stem != "proposal" or _is_told(entries) else [*_passings(record), *stages]
 
 
@@ -65,6 +66,15 @@ def _entries(session: Session, record: Stateful) -> list[JournalEntry]:
         defer(JournalEntry.rows))))
 
 
+def _taken_over_at(session: Session, record: Stateful) -> int:
+    """The place in the round's journal from which on another council decides; 0 where it is still the same."""
+    if not was_taken_over(record.round):
+        return 0
+    taken = select(func.max(JournalEntry.position)).where(
+        JournalEntry.scope == record.round.id, JournalEntry.action == "accept_transfer")
+    return session.scalar(taken) or 0
+
+
 def _numbers(session: Session, entries: list[JournalEntry]) -> dict[str, str]:
     """Paper id to its number and code."""
     ids = {entry.paper_id for entry in entries if entry.paper_id}
@@ -72,10 +82,12 @@ def _numbers(session: Session, entries: list[JournalEntry]) -> dict[str, str]:
     return {paper.id: f"số {paper.number_and_code}" for paper in papers}
 
 
-def _stage(session: Session, record: Stateful, entry: JournalEntry, numbers: dict[str, str]) -> Stage:
+def _stage(
+    session: Session, record: Stateful, entry: JournalEntry, numbers: dict[str, str], taken_over: int
+) -> Stage:
     row = record.workflow.by_trigger[entry.action]
     return Stage(
-        _label(record, row), _day_of(entry), _who(record, entry),
+        _label(record, row), _day_of(entry), _who(record, entry, was_before=entry.position < taken_over),
         document=numbers.get(entry.paper_id or "") or entry.typed.get("document", ""),
         told=tuple(_told(session, record, row, entry.typed)), paper_id=entry.paper_id or "",
         paper_of=(record.stem, record.id) if entry.paper_id else None)
@@ -95,9 +107,9 @@ def _day_of(entry: JournalEntry) -> date:
     return date.fromisoformat(told) if told else entry.at.astimezone(VIETNAM).date()
 
 
-def _who(record: Stateful, entry: JournalEntry) -> str:
+def _who(record: Stateful, entry: JournalEntry, *, was_before: bool) -> str:
     """The body, and the hand that entered it."""
-    body = body_of(Role(entry.seat), record) if entry.seat else ""
+    body = body_of(Role(entry.seat), record, was_before=was_before) if entry.seat else ""
     return f"{body} ({entry.actor_name})" if body else entry.actor_name
 
 

@@ -91,7 +91,8 @@ def options(session: Session, record: Stateful, person: Person | None, today: da
 def option(session: Session, record: Stateful, row: Transition, seats: frozenset[Role], today: date) -> Option:
     found = provision_of(row, record, today)
     deadline = deadline_of(row, record, today, days_off(session))
-    return Option(as_it_stands(session, record, row, today), seats, checklist(record, row, today), deadline, found.citation if found else "")
+    standing = as_it_stands(session, record, row, today)
+    return Option(standing, seats, checklist(record, row, today), deadline, found.citation if found else "")
 
 
 def checklist(record: Stateful, row: Transition, today: date) -> tuple[Tick, ...]:

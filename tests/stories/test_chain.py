@@ -77,3 +77,17 @@ def test_what_is_awaited_next_may_be_done_from_there(stem):
     table = workflow(stem)
     for state, way in WAYS[stem].items():
         assert state in table.by_trigger[way[0][0]].source, state
+
+
+def test_after_a_handover_each_decision_stands_with_the_body_that_took_it(play):
+    round_ = play.a("round", "transferred")
+    play.take(round_, "accept_transfer")
+    item, by = round_.recommendations[0], {"by": "successor_chair"}
+    assert [(each.label, each.who) for each in chain(play, item, "successor_secretariat", "03/07/2025")][-1] == (
+        "Đánh giá kết quả", "Thường trực Hội đồng nhân dân xã Bắc Sơn")
+    play.take(item, "request_explanation", on="03/07/2025", **by)
+    play.take(item, "escalate", on="04/07/2025", **by)
+    play.take(item, "re_supervise", on="07/07/2025", **by)
+    who = {each.label: each.who.split(" (")[0] for each in chain(play, item, "successor_secretariat", "08/07/2025")}
+    assert who["Ban hành kiến nghị"] == "Thường trực HĐND huyện Bắc Sơn"
+    assert who["Giám sát lại"] == who["Yêu cầu giải trình"] == "Thường trực Hội đồng nhân dân xã Bắc Sơn"

@@ -2,7 +2,7 @@
 
 import pytest
 from cast.days import day
-from cast.scenes import conclude, present_the_result
+from cast.scenes import check_the_evidence, conclude, present_the_result
 from cast.script import REQUEST
 
 from oversight.models.round import Round
@@ -128,6 +128,32 @@ def test_one_of_them_that_stands_in_no_issued_text_keeps_all_back(play):
     second = a_second(play, first.round)
     with play.refusing(Unmet, "Kết luận hoặc biên bản ghi kiến nghị này đã được ban hành"):
         play.take(first, "issue", on="08/11/2024", together=[second])
+
+
+def test_nothing_is_issued_before_it_was_concluded(play):
+    round_ = play.a("round", "concluded")
+    item = a_second(play, round_)
+    with play.refusing(
+            BadlyTyped, "Ngày ban hành không thể trước ngày kết luận giám sát (08/11/2024)") as caught:
+        play.take(item, "issue", on="11/11/2024", issued_on=day("07/11/2024"))
+    assert set(caught.value.fields) == {"issued_on"}
+    play.take(item, "issue", on="11/11/2024", issued_on=day("08/11/2024"))
+    assert item.issued_on == day("08/11/2024")
+
+
+def test_nothing_asked_at_a_sitting_is_issued_before_it(play):
+    item = play.a("recommendation", "draft")
+    with play.refusing(BadlyTyped, "không thể trước ngày làm việc ghi kiến nghị này (18/10/2024)"):
+        play.take(item, "issue", issued_on=day("17/10/2024"))
+
+
+def test_nobody_is_late_on_the_day_they_are_asked(play):
+    item = play.a("recommendation", "draft")
+    with play.refusing(BadlyTyped, "có thời hạn 15/12/2024, trước ngày ban hành; hãy sửa thời hạn") as caught:
+        play.take(item, "issue", on="16/12/2024")
+    assert set(caught.value.fields) == {"issued_on"}
+    play.take(item, "issue", on="15/12/2024")
+    assert item.state == "issued"
 
 
 def test_a_draft_that_says_nothing_new_is_dropped_with_a_reason(play):
@@ -256,6 +282,25 @@ def test_reported_and_checked_is_not_fulfilled_until_the_supervisor_has_judged(p
     assert (item.state, item.fulfilments[-1].assessment) == (state, "Đã xem hồ sơ.")
     assert item.assessed_on == day("18/12/2024")
     assert entry.provision == "khoản 3 Điều 71, khoản 3 Điều 89 Luật 87/2015/QH13"
+
+
+def test_eighty_per_cent_is_not_all_of_it(play):
+    item = play.a("recommendation", "in_progress")
+    play.take(item, "report", figures="40/49", percent="80", next_on=day("31/12/2024"))
+    check_the_evidence(play, item)
+    with play.refusing(Unmet, "Báo cáo gần nhất ghi đã hoàn thành hết", "còn: 20%", "“Đánh giá: hoàn thành một phần”"):
+        play.take(item, "assess_fulfilled")
+    play.take(item, "assess_partly")
+    assert item.state == "partly_fulfilled"
+
+
+@pytest.mark.parametrize("told", ["100", None])
+def test_all_of_it_and_what_was_not_measured_may_be_judged_to_be_done(play, told):
+    item = play.a("recommendation", "in_progress")
+    play.take(item, "report", percent=told)
+    check_the_evidence(play, item)
+    play.take(item, "assess_fulfilled")
+    assert item.state == "fulfilled"
 
 
 @pytest.mark.parametrize("trigger", ["assess_fulfilled", "assess_partly"])

@@ -4,9 +4,11 @@ import pytest
 from cast import audit
 from cast.days import day
 from cast.scenes import check_the_evidence
+from cast.script import DECISION
 from front_desk import changed
 
 from oversight.models.recommendation import Recommendation
+from oversight.services.fulfilment_evidence import keep_proof
 
 BOARD_UNIT = "Ban Chỉ đạo chuyển đổi số huyện Bắc Sơn"
 
@@ -155,3 +157,14 @@ def test_what_looks_like_a_page_is_shown_as_text(front_desk, draft):
         page = visitor.open(address).text
         assert "<img src=x" not in page
         assert "&lt;img src=x onerror=alert(1)&gt;" in page
+
+
+def test_the_desk_waits_for_the_council_that_took_the_round_over(front_desk, play):
+    round_ = play.a("round", "transferred")
+    play.take(round_, "accept_transfer")
+    play.take(round_.recommendations[0], "report", on="03/07/2025", late_reason="Đổi cơ quan.")
+    play.do(keep_proof, round_.recommendations[0], DECISION, by="successor_secretariat", on="04/07/2025")
+    play.take(round_.recommendations[0], "check_evidence", by="successor_secretariat", on="04/07/2025")
+    page = front_desk.visit("successor_secretariat").open("/").text
+    assert "Chờ: Thường trực Hội đồng nhân dân xã Bắc Sơn" in page
+    assert "Chờ: Thường trực Hội đồng nhân dân huyện" not in page

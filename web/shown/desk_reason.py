@@ -6,6 +6,7 @@ from datetime import date
 from oversight.models.records import Stateful
 from oversight.models.sitting import Sitting
 from oversight.rules.deadlines import provision_of
+from oversight.rules.in_charge import body_in_charge
 from oversight.services.desk import Task
 from oversight.services.options import Option
 from web.filters import date_vi
@@ -80,7 +81,7 @@ def _title(record: Stateful, seat: Role) -> str:
         return f"Văn phòng {above[0]}" if above else seat.title
     if seat == Role.SECRETARIAT:
         return f"Văn phòng {record.round.council.short_name}"
-    return record.round.ordering_body.name if seat == Role.CHAIR else seat.title
+    return body_in_charge(record.round) if seat == Role.CHAIR else seat.title
 
 
 def _units(record: Stateful) -> list[str]:
