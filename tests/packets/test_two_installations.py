@@ -10,19 +10,23 @@ from oversight.actor import Actor
 from oversight.models.council_sessions import CouncilSession
 from oversight.models.journal import JournalEntry
 from oversight.models.organisations import Council, Unit
-from oversight.models.packets import Packet
+from oversight.models.packets import CouncilKey, Packet
 from oversight.models.papers import IssuedPaper
 from oversight.models.people import Person
 from oversight.models.proposal import Proposal
 from oversight.models.round import Round
 from oversight.packets import BadPacket, read, seal_forwarding
 from oversight.packets.belongings import Belonging
+from oversight.packets.excerpt import lines_that_say
+from oversight.packets.revoking import revoke_key
+from oversight.packets.sealing import sealed
 from oversight.refusal import NotYours, OutOfStep, Refusal, Unmet
+from oversight.rules.proposal import TOLD_ABOVE
 from oversight.services import journal
 from oversight.services.listing import rounds_for
 from oversight.services.papers import papers_of
 from oversight.verification import verify
-from packets.second_house import House, key_made, received, sealed_above, sealed_below
+from packets.second_house import House, key_made, key_noted, received, sealed_above, sealed_below
 
 SESSION = "Kỳ họp thứ 29 HĐND tỉnh khóa XVII"
 NEXT_SESSION = "Kỳ họp thường lệ giữa năm 2025"
@@ -133,6 +137,42 @@ def test_the_same_forwarding_in_another_packet_is_refused(proposal, acquainted, 
     with below.database.writing() as session:  # as if the row had been lost and the packet were made anew
         session.connection().execute(Packet.__table__.delete())
     refused(above, sealed_below(below, proposal.id, "25/10/2024"), "28/10/2024", "đã nhận bằng một gói khác")
+
+
+def key_replaced(house: House, other: House, on: str) -> None:
+    """The old one is revoked on both sides, a new one is made and read out."""
+    with house.look() as session:
+        old = session.scalar(select(CouncilKey.public_key).where(CouncilKey.is_own))
+    for each in (house, other):
+        with each.at_work(on) as (session, actor):
+            key = session.scalar(select(CouncilKey).where(CouncilKey.public_key == old))
+            revoke_key(session, key, session.get_one(Council, each.council), actor, actor.today, "Nghi lộ khóa")
+    key_noted(other, key_made(house, on), on)
+
+
+def test_after_a_key_was_revoked_packets_are_sealed_again_both_ways(proposal, acquainted):
+    below, above = acquainted
+    stolen = sealed_below(below, proposal.id)
+    key_replaced(below, above, "25/10/2024")
+    refused(above, stolen, "28/10/2024", "đã thu hồi")
+    anew = sealed_below(below, proposal.id, "25/10/2024 10:00")
+    assert read(anew).id != read(stolen).id
+    assert anew == sealed_below(below, proposal.id, "26/10/2024"), "again made once"
+    assert received(above, anew, "28/10/2024").is_new
+    above.take(Proposal, proposal.id, "acknowledge", "28/10/2024", received_on=day("28/10/2024"))
+    reply = sealed_above(above, proposal.id, "28/10/2024 10:00")
+    key_replaced(above, below, "29/10/2024")
+    refused(below, reply, "29/10/2024", "đã thu hồi")
+    received(below, sealed_above(above, proposal.id, "29/10/2024 10:00"), "30/10/2024")
+    assert here(below, proposal.id).state == "received"
+    assert_sound(below, above)
+
+
+def test_what_was_received_is_not_received_again_under_a_new_key(proposal, acquainted):
+    below, above = acquainted
+    received(above, sealed_below(below, proposal.id), "25/10/2024")
+    key_replaced(below, above, "26/10/2024")
+    refused(above, sealed_below(below, proposal.id, "28/10/2024"), "28/10/2024", "đã nhận bằng một gói khác")
 
 
 def test_units_and_councils_known_by_name_are_not_made_twice(proposal, acquainted):
@@ -249,6 +289,21 @@ def test_a_reply_to_what_was_withdrawn_is_refused_and_a_new_forwarding_goes_up(p
     assert_sound(below, above)
 
 
+def test_what_cannot_be_kept_for_another_reason_is_not_said_to_have_come_already(play, proposal, acquainted):
+    """Forwarded anew, but the packet brings the letter of the passing before once more."""
+    below, above = acquainted
+    first = sealed_below(below, proposal.id)
+    received(above, first, "28/10/2024")
+    there = play.audience.get_one(Proposal, proposal.id)
+    play.take(there, "withdraw_forwarding", on="29/10/2024")
+    play.take(there, "forward", on="30/10/2024")
+    opened = read(sealed_below(below, proposal.id, "30/10/2024 10:00"))
+    cover = {name: value for name, value in opened.envelope.items() if name != "members"}
+    told = opened.told | {"letter": read(first).told["letter"]}
+    forged = sealed(cover, told, opened.files, below.keys.private(opened.signed_by))
+    refused(above, forged, "31/10/2024", "trùng với hồ sơ đã có ở đây", "Chưa ghi gì từ gói này")
+
+
 def test_a_reply_that_crossed_with_the_withdrawal_is_refused(play, proposal, acquainted):
     below, above = acquainted
     received(above, sealed_below(below, proposal.id), "28/10/2024")
@@ -295,5 +350,17 @@ def test_the_packet_tells_what_concerns_the_proposal_and_nothing_else(play, prop
     assert proposal.text in " ".join(told["minutes"]["excerpt"])
     assert other.text not in str(told)
     assert told["origin"][0]["what"] == f"Thành lập Đoàn giám sát: {told['round']['theme']}"
+    told_above = {"", *(row.label for row in proposal.workflow.transitions if row.trigger in TOLD_ABOVE)}
+    assert {each["label"] for each in told["journal"]} <= told_above, "how the council came to its mind is its own"
+    assert "Tiếp thu đề xuất" not in str(told)
+    assert len({each["digest"] for each in told["journal"]}) > 1, "the digests of the other entries stay"
     assert told["journal"][-1]["label"] == "Chuyển lên Hội đồng nhân dân cấp trên"
     assert told["speech"]["speaker"] == "Vy Văn Thắng"
+
+
+def test_a_line_that_only_holds_the_words_is_somebody_elses():
+    """What was said of a person stays in the minutes, though the words of the proposal stand in it."""
+    blocks = [{"kind": "statement", "speaker": "Ông Vy Văn Thắng", "text": "Làm đường."},
+              {"kind": "statement", "speaker": "Bà Lê", "text": "Cán bộ X bị tố nhận tiền làm đường."},
+              {"kind": "item_list", "items": ["Làm đường;", "Làm đường vào thôn 2."]}]
+    assert lines_that_say({"làm đường"}, blocks) == ["Làm đường.", "Làm đường;"]
