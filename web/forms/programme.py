@@ -11,6 +11,8 @@ from web.forms.required import required
 from web.forms.rows import Row, Rows
 from web.forms.theme_code import ThemeCode, theme_names
 
+COMMON = "Áp dụng cho mục không ghi riêng ở cột “Quyết định tại”. Ví dụ: Nghị quyết số 21/NQ-HĐND ngày 15/07/2026"
+
 
 class Month(OneOf):
     """A month of the year, or none."""
@@ -47,9 +49,7 @@ def programme_form(bodies: list[tuple[str, str]]) -> type[FlaskForm]:
 
         version = HiddenField()
         known_themes = theme_names()
-        common_decided_by = Line(
-            "Nghị quyết về chương trình giám sát", description="Áp dụng cho mục không ghi riêng ở cột “Quyết định "
-            "tại”. Ví dụ: Nghị quyết số 21/NQ-HĐND ngày 15/07/2026")
+        common_decided_by = Line("Nghị quyết về chương trình giám sát", description=COMMON)
         items = Rows(
             ItemRow, "Các chuyên đề của chương trình", spare=3,
             description="Mỗi đơn vị một dòng, hoặc cách nhau bằng dấu chấm phẩy. Chưa định tháng thì để trống.")
