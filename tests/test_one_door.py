@@ -61,7 +61,7 @@ def test_every_trigger_that_does_not_leave_the_state_is_refused_to_everybody(hou
         for actor in [sitter(session, house.ids, role) for role in EVERY_SEAT]:
             for trigger in elsewhere:
                 with pytest.raises(OutOfStep):
-                    take(session, record, trigger, actor, {"reason": "x"}, version=record.version)
+                    take(session, record, trigger, actor, {"reason": "Bổ sung"}, version=record.version)
     assert house.picture() == picture
 
 

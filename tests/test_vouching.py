@@ -189,7 +189,7 @@ def test_a_refused_step_leaves_no_way_in_behind_it(house):
     def try_again_by_hand():
         with house.database.writing_by_hand() as session:
             with pytest.raises(NotYours):
-                take(session, the_round(house, session), "return_result", Actor(None, NOW), {"reason": "x"})
+                take(session, the_round(house, session), "return_result", Actor(None, NOW), {"reason": "Bổ sung"})
             session.rollback()
             the_round(house, session).state = "reporting"
             session.flush()

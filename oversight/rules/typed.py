@@ -1,5 +1,7 @@
 """What a person typed into a step: complete, possible, and of a length that we keep."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
@@ -9,6 +11,8 @@ from workflows.vocabulary import Ask, Transition
 
 LIMITS = {"line": 500, "text": 20_000}
 KINDS = {"date": date, "datetime": datetime}
+SAYS_NOTHING = "{0}: hãy ghi bằng lời; chỉ có dấu hoặc một chữ cái thì chưa nói gì."
+WORD = re.compile(r"[^\W\d_]{2}")
 NOT_ON_THE_LIST = "Hãy chọn một mục trong danh sách."
 
 
@@ -23,10 +27,17 @@ def _faults(row: Transition, typed: dict[str, Any], today: date) -> Iterator[tup
         if _is_empty(value):
             if ask.is_required:
                 yield ask.name, f"Hãy nhập: {ask.label[0].lower()}{ask.label[1:]}."
+        elif ask.name == "reason" and not says_something(value):
+            yield ask.name, SAYS_NOTHING.format(ask.label)
         elif sentence := fault_in_value(ask, value, today):
             yield ask.name, sentence
     if sentence := fault_in_text(str(typed.get("late_reason") or ""), LIMITS["text"]):
         yield "late_reason", sentence
+
+
+def says_something(value: Any) -> bool:
+    """A reason has at least one word of two letters."""
+    return isinstance(value, str) and bool(WORD.search(unicodedata.normalize("NFC", value)))
 
 
 def _is_empty(value: Any) -> bool:

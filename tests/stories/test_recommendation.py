@@ -572,6 +572,20 @@ def test_no_such_decision_is_taken_without_a_reason(play, state, trigger):
     assert "reason" in caught.value.fields
 
 
+@pytest.mark.parametrize("reason", [".", "...", "-", "x", "12", "a b c", "?!"])
+def test_signs_alone_are_no_reason(play, reason):
+    item = play.a("recommendation", "in_progress")
+    with play.refusing(BadlyTyped, "Lý do: hãy ghi bằng lời") as caught:
+        play.take(item, "close_as_irrelevant", reason=reason)
+    assert set(caught.value.fields) == {"reason"}
+
+
+def test_one_short_word_is_a_reason(play):
+    item = play.a("recommendation", "in_progress")
+    play.take(item, "close_as_irrelevant", reason="Ốm")
+    assert item.state == "no_longer_relevant"
+
+
 def test_a_step_that_is_taken_one_by_one_takes_no_company(play):
     first, second = _two_drafts(play)
     with play.refusing(OutOfStep, "thực hiện cho từng mục một"):

@@ -18,6 +18,8 @@ TODAY = date(2024, 12, 20)
 LATER = date(2025, 3, 31)
 SITTING_OPENS = datetime(2024, 10, 18, 8)
 SAID = {"percent": "50", "result": "Đã ban hành hai quyết định"}
+ISSUED_ON = date(2024, 11, 15)
+"""After the sitting, before the recommendation is due."""
 MOMENTS = {"started_at": SITTING_OPENS, "ended_at": SITTING_OPENS + timedelta(hours=3)}
 
 # One person a seat, one seat a person: whatever one of them may do, the seat may do.
@@ -44,7 +46,7 @@ def _typed(session: Session, record: Stateful, ask: Ask) -> Any:
     if ask.choices_from:
         return getattr(choices, ask.choices_from)(session, record)[0][0]
     answers: dict[str, Callable[[], Any]] = {
-        "date": lambda: LATER if ask.may_be_future else TODAY,
+        "date": lambda: LATER if ask.may_be_future else ISSUED_ON if ask.name == "issued_on" else TODAY,
         "datetime": lambda: MOMENTS.get(ask.name, SITTING_OPENS + timedelta(days=100)),
         "choice": lambda: ask.choices[0][0], "check": lambda: True}
     return answers.get(ask.kind, lambda: SAID.get(ask.name, f"{ask.label}: đủ"))()
