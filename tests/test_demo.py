@@ -21,14 +21,18 @@ from oversight.demo.story import Story
 from oversight.models.journal import JournalEntry
 from oversight.models.organisations import Council, Unit
 from oversight.models.people import Person, Seat
+from oversight.models.publication import Publication
 from oversight.models.round import Round
 from oversight.models.self_report import SelfReport
 from oversight.rules.ledger import ledger_of
 from oversight.rules.recommendation import is_overdue
 from oversight.services.accounts import create_account
+from oversight.services.council_sessions import sessions_of
 from oversight.services.desk import minutes_to_comment_on, tasks_of, upcoming_sittings
 from oversight.services.number_register import register_of, years_of
 from oversight.services.papers import papers_of
+from oversight.services.programme import items_of
+from oversight.services.publication import confirmed_marks, item_of
 from oversight.verification import verify
 from oversight.verification.rows import vouched_tables
 from workflows.tables import workflow
@@ -324,3 +328,21 @@ def test_one_body_was_asked_the_same_for_the_third_time_since_2023(session, demo
              if item.text.startswith("Giải quyết dứt điểm") and "giấy chứng nhận quyền sử dụng đất" in item.text]
     assert [item.issued_on.year for item in asked] == [2023, 2024, 2026]
     assert {item.lead_unit.name for item in asked if not item.standing.is_final} == {"Phòng Kinh tế xã Bắc Sơn"}
+
+
+def test_the_commune_has_a_programme_of_which_three_items_became_rounds_and_its_own_sessions(session, demo):
+    council = session.scalars(select(Council).where(Council.short_name == "HĐND xã Bắc Sơn")).one()
+    items = items_of(session, council.id, 2026)
+    opened = {item.round_id for item in items if item.round_id}
+    assert len(items) == 6
+    assert opened == {the_round(session, demo, key).id for key in ("land_2026", "poverty_2026", "commune_running")}
+    assert [each.opens_on for each in sessions_of(session, council.id)] == [
+        None, date(2026, 7, 20), date(2025, 12, 22), date(2025, 7, 1)]
+
+
+def test_a_stranger_may_read_two_papers_and_one_recommendation_of_the_commune_as_somebody_looked_through_them(session):
+    shown = session.scalars(select(Publication)).all()
+    marks = confirmed_marks(session, shown)
+    assert Counter(each.kind for each in shown) == {"paper": 2, "recommendation": 1}
+    assert {each.secrecy_checked_by for each in shown} == {PEOPLE["commune.office"].name}
+    assert all(marks[each.id] == item_of(session, each.kind, each.subject_id).mark for each in shown)

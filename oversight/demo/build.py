@@ -12,6 +12,7 @@ from oversight.demo.result import Demo, DemoPerson, DemoRecord
 from oversight.demo.rounds import (
     bac_son_2024,
     commune_beginnings,
+    commune_programme,
     commune_register,
     commune_register_now,
     commune_running,
@@ -32,7 +33,7 @@ Progress = Callable[[str], None]
 
 EARLIEST = date(2026, 5, 25)  # the running rounds begin seven weeks before today, under the law of 01/03/2026
 STORIES = (
-    (OF_THE_TERM_BEFORE, "Khóa, kỳ họp của bốn Hội đồng nhân dân"),
+    (OF_THE_TERM_BEFORE, "Khóa, kỳ họp của năm Hội đồng nhân dân"),
     (commune_register, "Sổ kiến nghị của xã Bắc Sơn: hai đợt nhận từ huyện, bốn đợt của xã"),
     (bac_son_2024, "Đợt giám sát công tác chuyển đổi số huyện Bắc Sơn, năm 2024"),
     (phu_giao_2025, "Đợt giám sát Trung tâm Phục vụ hành chính công xã Phú Giáo, năm 2025"),
@@ -42,6 +43,7 @@ STORIES = (
     (commune_running, "Đợt giám sát đang chạy ở xã Bắc Sơn"),
     (commune_beginnings, "Một đợt mới thành lập Đoàn và một dự thảo ở xã Bắc Sơn"),
     (OF_THIS_TERM, "Khóa, kỳ họp của nhiệm kỳ 2026 - 2031"),
+    (commune_programme, "Chương trình giám sát năm 2026 và trang công khai của xã Bắc Sơn"),
 )
 
 

@@ -1,4 +1,4 @@
-"""Khóa and kỳ họp of four councils. That of Lạng Sơn, khóa XVII 2021 - 2026, is a fact; days are assumptions."""
+"""Khóa and kỳ họp of five councils. That of Lạng Sơn, khóa XVII 2021 - 2026, is a fact; days are assumptions."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -68,6 +68,10 @@ OF_THE_TERM_BEFORE = Terms((
         "phu_giao", date(2025, 7, 3), "Khóa I, nhiệm kỳ 2021 - 2026", date(2025, 7, 1), date(2026, 3, 31), (
             ("Kỳ họp thứ nhất", "regular", (date(2025, 7, 1), date(2025, 7, 1))),
             (YEAR_END_2025, "regular", (date(2025, 12, 23), date(2025, 12, 24))))),
+    TermSketch(
+        "commune", date(2025, 7, 3), "Khóa I, nhiệm kỳ 2021 - 2026", date(2025, 7, 1), date(2026, 3, 31), (
+            ("Kỳ họp thứ nhất", "regular", (date(2025, 7, 1), date(2025, 7, 1))),
+            (YEAR_END_2025, "regular", (date(2025, 12, 22), date(2025, 12, 23))))),
 ))
 OF_THIS_TERM = Terms((
     TermSketch(
@@ -78,5 +82,9 @@ OF_THIS_TERM = Terms((
     TermSketch(
         "phu_giao", date(2026, 4, 6), "Khóa II, nhiệm kỳ 2026 - 2031", date(2026, 4, 1), None, (
             ("Kỳ họp thường lệ giữa năm 2026", "regular", (date(2026, 7, 22), date(2026, 7, 22))),
+            ("Kỳ họp thường lệ cuối năm 2026", "regular", (None, None)))),
+    TermSketch(
+        "commune", date(2026, 4, 6), "Khóa II, nhiệm kỳ 2026 - 2031", date(2026, 4, 1), None, (
+            ("Kỳ họp thường lệ giữa năm 2026", "regular", (date(2026, 7, 20), date(2026, 7, 21))),
             ("Kỳ họp thường lệ cuối năm 2026", "regular", (None, None)))),
 ))
