@@ -21,6 +21,11 @@ def lease() -> timedelta:
     return timedelta(minutes=default("delivery")["lease_minutes"])
 
 
+def notices_apart() -> timedelta:
+    """To one person; what happens meanwhile waits in one letter."""
+    return timedelta(minutes=default("delivery")["notices_apart_minutes"])
+
+
 def kept() -> timedelta:
     return timedelta(days=default("delivery")["kept_days"])
 

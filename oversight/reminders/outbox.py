@@ -8,15 +8,15 @@ page), and they are shown it. So nobody gets a reminder twice, and none is lost 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from oversight.actor import Actor
 from oversight.database import Database
 from oversight.models.identity import new_id
 from oversight.models.outbox import Outgoing
 from oversight.models.people import Account
-from oversight.reminders.defaults import lease, pause_after
+from oversight.reminders.defaults import lease, notices_apart, pause_after
 
 STOPPED = "Phần mềm dừng đúng lúc trao thư cho máy chủ; không rõ thư đã đến hay chưa."
 
@@ -39,7 +39,8 @@ class Claimed:
 
 def claim_next(database: Database, actor: Actor) -> Claimed | None:
     """The one that waits longest, for this caller alone; None when nothing is due."""
-    is_due = Outgoing.delivery == "waiting", Outgoing.next_try_at <= actor.now, Outgoing.expires_on >= actor.today
+    is_due = (Outgoing.delivery == "waiting", Outgoing.next_try_at <= actor.now, Outgoing.expires_on >= actor.today,
+              ~_was_told_just_now(actor.now))
     oldest = select(Outgoing).where(*is_due).order_by(Outgoing.next_try_at, Outgoing.id).limit(1)
     with database.writing() as session:
         row = session.scalar(oldest.with_for_update(skip_locked=True))
@@ -48,6 +49,14 @@ def claim_next(database: Database, actor: Actor) -> Claimed | None:
         row.delivery, row.claim, row.claimed_at = "sending", new_id(), actor.now
         row.address, row.tries = _address_of(session, row.person_id), row.tries + 1
         return Claimed(row.id, row.claim, row.person.name, row.address, row.subject, row.body)
+
+
+def _was_told_just_now(now: datetime) -> ColumnElement[bool]:
+    """A notice waits where the person got one a short while ago; the digest of the day never does."""
+    other = aliased(Outgoing)
+    is_recent = or_(other.delivery == "sending", other.sent_at > now - notices_apart())
+    earlier = exists().where(other.person_id == Outgoing.person_id, other.occasion != "", is_recent)
+    return and_(Outgoing.occasion != "", earlier)
 
 
 def hand_over(database: Database, claimed: Claimed, now: datetime) -> None:

@@ -1,13 +1,21 @@
 """What a unit is told when it happens: in the transaction of the step, once, and to nobody else."""
 
+from datetime import timedelta
+
 import pytest
 from cast.days import day
 from cast.scenes import report_of
+from reminded import at
 from sqlalchemy import select
 
+from oversight.actor import VIETNAM, Actor
 from oversight.models.outbox import Outgoing
 from oversight.refusal import BadlyTyped
+from oversight.reminders.delivering import Courier
+from oversight.reminders.notices import announce
 from oversight.services.recommendation import add_recommendation
+
+ACTOR = Actor(None, at("20/10/2024 09:00"))
 
 
 def told(play):
@@ -65,3 +73,39 @@ def test_other_steps_tell_nobody(play, reminded, trigger):
     reminded.may_sign_in("unit_head", "unit_clerk")
     play.take(report, trigger)
     assert told(play) == []
+
+
+def issued_one_by_one(play, round_, how_many: int, on: str):
+    for number in range(how_many):
+        content = {"text": f"Việc {number}", "lead_unit_id": play.ids["steering_board"], "due_on": day("31/12/2099")}
+        play.take(play.do(add_recommendation, round_, content, by="secretariat", on=on), "issue", on=on)
+
+
+def test_steps_one_after_another_are_one_letter_as_long_as_it_waits(play, reminded, office):
+    report = play.a("self_report", "under_check")
+    reminded.may_sign_in("unit_head")
+    play.take(report, "send_back", reason="Thiếu.")
+    for trigger in ("ask_for_more", "notify"):
+        with play.database.writing() as session:
+            fresh = session.get_one(type(report), report.id)
+            announce(session, [fresh if trigger == "ask_for_more" else fresh.round], trigger, ACTOR, trigger)
+    unsent = play.audience.scalars(select(Outgoing)).one()
+    assert unsent.subject == "Sổ giám sát: báo cáo cần bổ sung, làm rõ; kế hoạch giám sát"
+    assert unsent.body.count("bổ sung, làm rõ một số nội dung") == 1, "the same words once"
+    assert unsent.body.count("Kế hoạch giám sát và đề cương") == 1
+    assert unsent.body.endswith(f"\n\n{report.round.council.name}")
+    assert unsent.body.count(report.round.council.name) == 1
+
+
+def test_three_recommendations_of_one_morning_are_two_letters_a_quarter_of_an_hour_apart(play, reminded, office):
+    round_ = play.a("round", "following_up")
+    reminded.may_sign_in("unit_head")
+    issued_one_by_one(play, round_, 1, "12/11/2024")
+    last = play.audience.scalars(select(Outgoing)).one().next_try_at.astimezone(VIETNAM)
+    assert Courier(play.database, office.server(), lambda: last).deliver() == 1
+    issued_one_by_one(play, round_, 2, "12/11/2024")
+    assert play.audience.query(Outgoing).count() == 2, "what was sent stays as it was"
+    for minutes, sent in ((14, 0), (16, 1), (40, 0)):
+        clock = last + timedelta(minutes=minutes)
+        assert Courier(play.database, office.server(), lambda clock=clock: clock).deliver() == sent
+    assert len(office.received) == 2
