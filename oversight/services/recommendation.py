@@ -2,16 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from oversight.actor import Actor
-from oversight.models.follow_up import FollowedRecommendation, SiteCheck
-from oversight.models.organisations import Body
+from oversight.models.follow_up import SiteCheck
 from oversight.models.recommendation import FulfilmentReport, Recommendation
 from oversight.models.round import Round
-from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
-from oversight.rules.councils import council_refusal
+from oversight.refusal import BadlyTyped, NotYours, OutOfStep
 from oversight.rules.recommendation import percent_of
 from oversight.rules.standing import seats_of
 from oversight.services import journal
@@ -19,12 +16,13 @@ from oversight.services.attempt import Attempt
 from oversight.services.editing import edit
 from oversight.services.escalation import climb, climb_to_the_council, climb_to_the_spot, count_the_reminder
 from oversight.services.extensions import keep_the_wish_for_time, record_the_extension, record_the_refusal
+from oversight.services.re_supervision import open_a_linked_round
 from workflows.roles import HEADS, WRITERS, Role
 
 # Effects of this table that stand in files of their own; the engine looks for them here.
 ELSEWHERE = (
-    climb, climb_to_the_council, climb_to_the_spot, count_the_reminder, keep_the_wish_for_time, record_the_extension,
-    record_the_refusal)
+    climb, climb_to_the_council, climb_to_the_spot, count_the_reminder, keep_the_wish_for_time, open_a_linked_round,
+    record_the_extension, record_the_refusal)
 RECOMMENDED_DURING = ("notified", "in_progress", "reporting", "under_review", "concluded", "following_up")
 
 
@@ -104,45 +102,3 @@ def await_the_explanation(attempt: Attempt) -> None:
 def amend_the_text(attempt: Attempt) -> None:
     """Upheld as it stands unless a new wording was typed; the journal keeps the old one."""
     attempt.record.text = attempt.typed.get("amended_text") or attempt.record.text
-
-
-def open_a_linked_round(attempt: Attempt) -> None:
-    """A draft round that follows the one whose recommendation was not carried out, with a journal of its own.
-
-    Recommendations of one round are looked at again in one: while that is a draft, the next joins it.
-    """
-    old = attempt.record.round
-    if reason := council_refusal(old.council, attempt.today):
-        raise Unmet(reason)
-    new = _draft_that_follows(attempt) or _linked_round(attempt)
-    followed = FollowedRecommendation(
-        council_id=new.council_id, round_id=new.id, recommendation_id=attempt.record.id, position=len(new.followed))
-    attempt.session.add(followed)
-    attempt.session.flush()
-    journal.enter_by_itself(attempt.session, followed, attempt.actor, "edited", "Thêm kiến nghị cần giám sát lại")
-
-
-def _draft_that_follows(attempt: Attempt) -> Round | None:
-    begun = select(Round).where(Round.follows_id == attempt.record.round_id, Round.state == "draft")
-    return attempt.session.scalars(begun.order_by(Round.id)).first()
-
-
-def _linked_round(attempt: Attempt) -> Round:
-    old = attempt.record.round
-    new = Round(
-        council_id=old.council_id, ordering_body=_ordering_now(attempt), follows=old, origin="assigned",
-        theme=f"Giám sát lại việc thực hiện kiến nghị về {old.theme}", theme_code=old.theme_code,
-        content=attempt.record.text)
-    attempt.session.add(new)
-    attempt.session.flush()
-    journal.enter_by_itself(attempt.session, new, attempt.actor, "created", "Mở đợt giám sát")
-    return new
-
-
-def _ordering_now(attempt: Attempt) -> Body:
-    """The body that ordered the old round; after a handover that one is no more, so the one its new chair leads."""
-    old = attempt.record.round
-    if old.ordering_body.council_id == old.council_id:
-        return old.ordering_body
-    held = attempt.actor.person.seats
-    return next(seat.body for seat in held if seat.role == Role.CHAIR and seat.council_id == old.council_id)

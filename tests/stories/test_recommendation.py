@@ -10,6 +10,7 @@ from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Unmet
 from oversight.rules.recommendation import is_overdue
 from oversight.services.editing import edit
 from oversight.services.papers import papers_of
+from oversight.services.re_supervision import recommendations_looked_at_again, rounds_that_look_again
 from oversight.services.recommendation import add_recommendation
 from oversight.services.round import open_round
 from oversight.services.self_report import answer
@@ -510,6 +511,21 @@ def test_supervising_again_opens_a_draft_that_follows_the_old_round(play):
     again = play.audience.query(Round).filter_by(follows_id=item.round_id).one()
     assert (item.state, again.state, again.content) == ("re_supervision", "draft", REQUEST)
     assert again.ordering_body_id == item.round.ordering_body_id
+
+
+def test_two_recommendations_of_a_round_are_looked_at_again_in_one_that_asks_their_unit_once(play):
+    first = play.a("round", "concluded").recommendations[0]
+    lead = first.lead_unit_id
+    content = {"text": SECOND, "lead_unit_id": lead, "due_on": first.due_on}
+    second = play.do(add_recommendation, first.round, content, by="secretary", on="08/11/2024")
+    for item in (first, second):
+        for trigger, on in (("issue", "11/11/2024"), ("request_explanation", "10/01/2025"), ("escalate", "20/02/2025")):
+            play.take(item, trigger, on=on)
+        play.take(item, "re_supervise", on="21/02/2025")
+    again = play.audience.query(Round).filter_by(follows_id=first.round_id).one()
+    assert [item.text for item in recommendations_looked_at_again(play.audience, again)] == [first.text, SECOND]
+    assert [row.unit_id for row in again.units] == [lead]
+    assert rounds_that_look_again(play.audience, first) == rounds_that_look_again(play.audience, second) == [again]
 
 
 def test_a_dissolved_district_does_not_supervise_again(play):

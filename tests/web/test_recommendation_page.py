@@ -317,3 +317,12 @@ def test_what_looks_like_a_page_is_text_wherever_it_is_typed(front_desk, play):
     play.take(item, "check_on_site", finding=attack)
     for address in (f"/recommendation/{item.id}", tasks(item), proofs(item)):
         assert "<img src=x" not in front_desk.visit("secretariat").open(address).text
+
+
+def test_the_old_recommendation_and_the_round_that_looks_again_lead_to_each_other(front_desk, play):
+    item = play.a("recommendation", "escalated")
+    play.take(item, "re_supervise")
+    chair = front_desk.visit("chair")
+    _before, _said, after = page(chair, item).partition("Giám sát lại tại đợt:")
+    address = re.search(r'href="([^"]+)"', after)[1]
+    assert f'href="/recommendation/{item.id}"' in chair.open(address).text.partition("Kiến nghị được giám sát lại")[2]

@@ -9,6 +9,7 @@ from oversight.models.recommendation import Recommendation
 from oversight.models.sitting import Sitting
 from oversight.rules.closed_lists import LEVELS, NATURES, TERMS
 from oversight.rules.standing import may_edit, may_read
+from oversight.services.re_supervision import rounds_that_look_again
 from web.filters import date_vi
 from web.find import seats
 from web.shown.follow_up import due_of
@@ -20,6 +21,7 @@ from web.shown.recommendation_tasks import ShownTask, split_url, tasks_shown
 from web.shown.recommendation_time import ShownExtension, extensions_of
 from web.shown.to_sign import ToSign, to_sign
 from web.shown.trail import record_url, shortened
+from web.unit_of_work import work
 
 TITLE = 110
 
@@ -38,6 +40,7 @@ class ShownRecommendation:
     next_proofs: list[ShownProof]
     prove_url: str | None
     extensions: list[ShownExtension]
+    again_in: list[tuple[str, str]]
     ladder: list[ShownRung]
     explanation: ShownExplanation | None
     edit_url: str | None
@@ -50,9 +53,15 @@ def content_of(item: Recommendation) -> ShownRecommendation:
         source=source_of(item.sitting, "Kết luận của đợt giám sát"), stations=stations_of(item),
         tasks=tasks_shown(item), split_url=split_url(item), fulfilments=fulfilments_of(item),
         next_proofs=proofs_of(item, len(item.fulfilments)), prove_url=_prove_url(item),
-        extensions=extensions_of(item), ladder=ladder_of(item), explanation=explanation_of(item),
+        extensions=extensions_of(item), again_in=_again_in(item), ladder=ladder_of(item),
+        explanation=explanation_of(item),
         edit_url=url_for("recommendation.edit", record_id=item.id) if may_edit(seats(item), item) else None,
         to_sign=_to_sign(item))
+
+
+def _again_in(item: Recommendation) -> list[tuple[str, str]]:
+    rounds = rounds_that_look_again(work(), item) if item.state == "re_supervision" else []
+    return [(each.theme, record_url(each)) for each in rounds if may_read(seats(each), each)]
 
 
 def _prove_url(item: Recommendation) -> str | None:

@@ -7,6 +7,7 @@ from oversight.models.round import Round
 from oversight.models.sitting import Sitting
 from oversight.rules.closed_lists import ORIGINS
 from oversight.rules.standing import may_read
+from oversight.services.re_supervision import recommendations_looked_at_again
 from web.filters import date_vi
 from web.find import seats
 from web.shown.delegation import Group, delegation_of
@@ -17,10 +18,10 @@ from web.shown.round_dates import ShownDate, round_dates
 from web.shown.round_links import actions_of, edits_of
 from web.shown.theme import theme_told
 from web.shown.together import Together, steps_together
-from web.shown.trail import record_url
+from web.shown.trail import record_url, shortened
 from web.shown.units import unit_rows
 from web.shown.viewer import is_of_a_unit
-from web.unit_of_work import actor
+from web.unit_of_work import actor, work
 from workflows.law import Regime, regime, regime_on
 
 TEXTS = (
@@ -55,6 +56,7 @@ class ShownRound:
     edits: dict[str, str]
     actions: dict[str, str]
     follows: tuple[str, str] | None
+    looked_at_again: list[dict[str, Any]]
     together: list[Together]
     is_for_unit: bool
 
@@ -68,8 +70,8 @@ def content_of(round_: Round) -> ShownRound:
         [_sitting(sitting) for sitting in parts.sittings], recommendation_rows(parts.recommendations),
         proposal_rows(parts.proposals), round_dates(round_) if is_open else [],
         round_.result_report if may_see_results else "", round_.conclusion if may_see_results else "",
-        edits_of(round_), actions_of(round_), _follows(round_), steps_together("self_report", parts.reports),
-        not is_open)
+        edits_of(round_), actions_of(round_), _follows(round_), _looked_at_again(round_),
+        steps_together("self_report", parts.reports), not is_open)
 
 
 def facts_of(round_: Round) -> list[tuple[str, Any]]:
@@ -95,6 +97,12 @@ def _sitting(sitting: Sitting) -> dict[str, Any]:
         "name": sitting.name, "url": record_url(sitting), "opens_at": sitting.opens_at, "place": sitting.place,
         "state": sitting.standing, "minutes": minutes.standing.label if minutes else "",
         "minutes_url": record_url(minutes) if minutes else None}
+
+
+def _looked_at_again(round_: Round) -> list[dict[str, Any]]:
+    found = recommendations_looked_at_again(work(), round_) if round_.follows_id else []
+    return [{"text": shortened(item.text, 160), "url": record_url(item), "state": item.standing}
+            for item in found if may_read(seats(item), item)]
 
 
 def _follows(round_: Round) -> tuple[str, str] | None:
