@@ -52,7 +52,7 @@ def take_reply(session: Session, opened: Opened, sender: Council, to: Council, a
 
 def _answered(session: Session, opened: Opened, sender: Council, to: Council) -> Packet:
     """The packet that it answers, sealed here for that very council."""
-    sent = session.get(Packet, opened.envelope["answers"] or "")
+    sent = session.get(Packet, opened.envelope["answers"]) if opened.envelope["answers"] else None
     if sent is None or (sent.direction, sent.kind, sent.council_id) != ("out", FORWARDING, to.id):
         raise BadPacket("Gói này trả lời một gói không do cơ quan bạn lập ở đây; không nhận.")
     if sent.other_council_id != sender.id:

@@ -27,10 +27,10 @@ def _faults(row: Transition, typed: dict[str, Any], today: date) -> Iterator[tup
         if _is_empty(value):
             if ask.is_required:
                 yield ask.name, f"Hãy nhập: {ask.label[0].lower()}{ask.label[1:]}."
-        elif ask.name == "reason" and not says_something(value):
-            yield ask.name, SAYS_NOTHING.format(ask.label)
         elif sentence := fault_in_value(ask, value, today):
             yield ask.name, sentence
+        elif ask.name == "reason" and not says_something(value):
+            yield ask.name, SAYS_NOTHING.format(ask.label)
     if sentence := fault_in_text(str(typed.get("late_reason") or ""), LIMITS["text"]):
         yield "late_reason", sentence
 

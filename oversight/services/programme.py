@@ -74,7 +74,7 @@ def link_round(session: Session, item: ProgrammeItem, round_: Round, actor: Acto
     if item.council_id != round_.council_id:
         raise BadlyTyped(fields={"ordering_body_id": "Mục chương trình là của Hội đồng nhân dân khác."})
     item.round = round_
-    journal.enter(session, item, actor, "opened", "Mở đợt giám sát theo chương trình",
+    journal.enter(session, round_.council, actor, "opened", "Mở đợt giám sát theo chương trình",
                   typed={"round": round_.id, "theme": item.theme})
 
 

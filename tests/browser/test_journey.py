@@ -161,10 +161,18 @@ def follow_up(upper, unit, head, chair, secretariat, round_: str, folder: Path) 
     head.take(recommendation, "Ban hành kiến nghị")
     secretariat.take(round_, "Chuyển sang theo dõi thực hiện")
     forward_and_feed_back(upper, head, chair, secretariat, proposal, folder)
+    prove(unit, recommendation)
     unit.take(recommendation, "Báo cáo kết quả thực hiện", result="Đã mở 12 lớp tại 12 thôn",
               document=f"31/BC-VHXH ngày {day()}")
+    secretariat.take(recommendation, "Xác nhận đã kiểm tra minh chứng", checked_note="Danh sách 12 lớp đúng báo cáo")
     head.take(recommendation, "Đánh giá: đã hoàn thành", assessment="Kết quả rõ, có minh chứng")
     head.sees_state("Đã hoàn thành")
+
+
+def prove(unit, recommendation: str) -> None:
+    unit.open(f"{recommendation}/minh-chung")
+    unit.write_all(title="Danh sách 12 lớp", kept_at="Phòng Văn hóa - Xã hội")
+    unit.press("Thêm minh chứng")
 
 
 def forward_and_feed_back(upper, head, chair, secretariat, proposal: str, folder: Path) -> None:
