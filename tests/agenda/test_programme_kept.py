@@ -5,10 +5,12 @@ from contextlib import suppress
 
 import pytest
 from agenda_reader import looking
-from cast.days import day
+from cast.days import day, hour_of
 from cast.script import DRAFT_ROUND
 
+from oversight.actor import Actor
 from oversight.agenda.programme_conflicts import programme_conflicts
+from oversight.models.people import Person
 from oversight.models.programme import ProgrammeItem
 from oversight.models.round import Round
 from oversight.refusal import BadlyTyped, NotYours, OutOfStep, Stale
@@ -170,10 +172,11 @@ def test_an_item_that_is_opened_while_it_is_dropped_does_not_vanish_behind_its_r
     round_ = play.a("round", "established")
     keep(play, row(play, "Đất đai"))
     council, key, opened = play.council("district"), ids_of(play)[0], []
-    round_id = round_.id
+    round_id, office = round_.id, play.ids["secretariat"]
 
     def open_it():
-        with play.acting("secretariat", "02/12/2024") as (session, actor):
+        with play.database.writing() as session:  # not play.acting, whose audience belongs to the other thread
+            actor = Actor(session.get(Person, office), hour_of("02/12/2024"))
             item = session.get(ProgrammeItem, key)
             if item is None:
                 return  # SQLite lets one writer in at a time: this one never saw the item
