@@ -10,6 +10,7 @@ from cast.script import DRAFT_ROUND
 
 from oversight.actor import Actor
 from oversight.agenda.programme_conflicts import programme_conflicts
+from oversight.models.organisations import Council
 from oversight.models.people import Person
 from oversight.models.programme import ProgrammeItem
 from oversight.models.round import Round
@@ -154,12 +155,14 @@ def test_two_years_later_a_theme_is_free_again(play):
 def test_what_somebody_else_wrote_meanwhile_is_not_written_over_and_no_row_comes_twice(play):
     def write(_number):
         try:
-            play.do(keep_programme, play_council, 2025, [row_], nothing_stands, by="secretariat", on="01/12/2024")
+            with play.database.writing() as session:  # each hand its own: the play has one audience
+                actor = Actor(session.get(Person, play.ids["secretariat"]), hour_of("01/12/2024"))
+                keep_programme(session, session.get_one(Council, council_id), actor, 2025, [row_], nothing_stands)
         except Stale:
             return "too late"
         return "written"
 
-    play_council, row_ = play.council("district"), row(play, "Đất đai")
+    council_id, row_, play.has_acted = play.ids["district"], row(play, "Đất đai"), True
     nothing_stands = lambda items: not items  # noqa: E731
     with ThreadPoolExecutor(4) as hands:
         outcomes = sorted(hands.map(write, range(4)))
